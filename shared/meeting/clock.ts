@@ -1,0 +1,202 @@
+import * as v from 'valibot'
+import { idSchema } from '../ids.ts'
+import { refuse } from '../refusal.ts'
+import { type AgendaPart, type ItemId, inOrder } from './agenda.ts'
+import type { Meeting } from './meeting.ts'
+import { whoWears } from './rules.ts'
+import { command, type Slice } from './slice.ts'
+
+/** A stretch in which the time of an item ran: instants, never ticks. Open while it runs. */
+export type Span = { item: ItemId; from: number; to?: number }
+
+export type Clock = {
+  /** When the meeting began, by the server's clock (ms). */
+  startedAt?: number
+  endedAt?: number
+  /** The item in hand. */
+  item?: ItemId
+  /** Real time, by id; at most one span is open. */
+  spans: Record<string, Span>
+  /** The clock stands still, and is shown. */
+  pausedAt?: number
+  /** 'Even stil': it stands still, and is hidden for all. */
+  quietAt?: number
+}
+
+export type ClockPart = { clock: Clock }
+export type ClockView = ClockPart
+
+const procesbewaker = whoWears('procesbewaker')
+/** Everything that acts on the item in hand names it, so that two who press at once do it once. */
+const onItem = v.strictObject({ item: idSchema })
+
+export const clock: Slice<ClockView> = {
+  commands: {
+    'clock.start': command({
+      schema: v.strictObject({}),
+      allow: procesbewaker,
+      reasons: ['already-started', 'nothing-to-show'],
+      apply({ meeting }, _input, { now, newId }) {
+        if (meeting.clock.startedAt !== undefined) return refuse('already-started')
+        const first = inOrder(meeting.agenda)[0]
+        if (!first) return refuse('nothing-to-show')
+        meeting.clock.startedAt = now
+        take(meeting.clock, first.id, now, newId)
+      },
+    }),
+
+    'clock.next': command({
+      schema: v.strictObject({ from: idSchema }),
+      allow: procesbewaker,
+      reasons: ['not-started', 'overtaken', 'last-item'],
+      undo: procesbewaker,
+      apply: ({ meeting }, input, acting) => step(meeting, input.from, 1, acting.now, acting.newId),
+    }),
+
+    'clock.back': command({
+      schema: v.strictObject({ from: idSchema }),
+      allow: procesbewaker,
+      reasons: ['not-started', 'overtaken', 'first-item'],
+      undo: procesbewaker,
+      apply: ({ meeting }, input, acting) => step(meeting, input.from, -1, acting.now, acting.newId),
+    }),
+
+    'clock.jump': command({
+      schema: v.strictObject({ from: idSchema, to: idSchema }),
+      allow: procesbewaker,
+      reasons: ['not-started', 'overtaken', 'not-found'],
+      undo: procesbewaker,
+      apply({ meeting }, input, { now, newId }) {
+        if (meeting.clock.startedAt === undefined) return refuse('not-started')
+        if (meeting.clock.item !== input.from) return refuse('overtaken')
+        if (!meeting.agenda[input.to]) return refuse('not-found')
+        take(meeting.clock, input.to, now, newId)
+      },
+    }),
+
+    'clock.pause': command({
+      schema: onItem,
+      allow: procesbewaker,
+      reasons: ['overtaken'],
+      apply({ meeting }, input, { now }) {
+        if (!running(meeting.clock) || meeting.clock.item !== input.item) return refuse('overtaken')
+        close(meeting.clock, now)
+        meeting.clock.pausedAt = now
+      },
+    }),
+
+    'clock.quiet': command({
+      schema: onItem,
+      allow: whoWears('procesbewaker', 'voorzitter'),
+      reasons: ['overtaken', 'not-started'],
+      apply({ meeting }, input, { now }) {
+        if (meeting.clock.startedAt === undefined) return refuse('not-started')
+        if (meeting.clock.quietAt !== undefined || meeting.clock.item !== input.item)
+          return refuse('overtaken')
+        close(meeting.clock, now)
+        delete meeting.clock.pausedAt
+        meeting.clock.quietAt = now
+      },
+    }),
+
+    'clock.resume': command({
+      schema: onItem,
+      allow: whoWears('procesbewaker', 'voorzitter'),
+      reasons: ['overtaken', 'not-started'],
+      apply({ meeting }, input, { now, newId }) {
+        if (meeting.clock.startedAt === undefined) return refuse('not-started')
+        if (running(meeting.clock) || meeting.clock.item !== input.item) return refuse('overtaken')
+        take(meeting.clock, input.item, now, newId)
+      },
+    }),
+
+    'clock.addMinute': command({
+      schema: onItem,
+      allow: procesbewaker,
+      reasons: ['overtaken', 'too-many'],
+      undo: procesbewaker,
+      apply({ meeting }, input) {
+        const item = meeting.agenda[input.item]
+        if (!item || meeting.clock.item !== input.item) return refuse('overtaken')
+        if (item.extra >= mostExtra) return refuse('too-many', { most: mostExtra })
+        item.extra += 1
+      },
+    }),
+  },
+
+  table: ({ clock }) => ({ clock }),
+}
+
+/** Minutes that can be added to one item. */
+const mostExtra = 240
+
+/** Whether the time of the item in hand runs now. */
+export function running(clock: Clock): boolean {
+  return openSpan(clock) !== undefined
+}
+
+function openSpan(clock: Clock): Span | undefined {
+  return Object.values(clock.spans).find((span) => span.to === undefined)
+}
+
+function close(clock: Clock, now: number): void {
+  const span = openSpan(clock)
+  if (span) span.to = Math.max(span.from, now)
+}
+
+/** Takes an item in hand: its time runs from now, and pause and silence end. */
+function take(clock: Clock, item: ItemId, now: number, newId: () => string): void {
+  close(clock, now)
+  delete clock.pausedAt
+  delete clock.quietAt
+  clock.item = item
+  clock.spans[newId()] = { item, from: now }
+}
+
+function step(meeting: Meeting, from: ItemId, by: 1 | -1, now: number, newId: () => string) {
+  if (meeting.clock.startedAt === undefined) return refuse('not-started')
+  if (meeting.clock.item !== from) return refuse('overtaken')
+  const items = inOrder(meeting.agenda)
+  const to = items[items.findIndex((item) => item.id === from) + by]
+  if (!to) return by === 1 ? refuse('last-item') : refuse('first-item')
+  take(meeting.clock, to.id, now, newId)
+}
+
+/** Stops the clock for good; the slice of the meeting's end uses it. */
+export function stopClock(clock: Clock, now: number): void {
+  close(clock, now)
+  delete clock.pausedAt
+  delete clock.quietAt
+  clock.endedAt = now
+}
+
+/** Real time spent on an item until `now`, in ms: pauses and silences left out. */
+export function spentOn(clock: Clock, item: ItemId, now: number): number {
+  return Object.values(clock.spans)
+    .filter((span) => span.item === item)
+    .reduce((sum, span) => sum + Math.max(0, (span.to ?? now) - span.from), 0)
+}
+
+const minute = 60_000
+
+/** Time left on the item in hand in ms; negative is overtime. Undefined before the start. */
+export function leftOnItem({ clock, agenda }: ClockPart & AgendaPart, now: number): number | undefined {
+  const item = clock.item === undefined ? undefined : agenda[clock.item]
+  return item && (item.minutes + item.extra) * minute - spentOn(clock, item.id, now)
+}
+
+/** When it should end by the plan as first made: start plus planned minutes, or the end of now plus the plan. */
+export function plannedEnd({ clock, agenda }: ClockPart & AgendaPart, now: number): number {
+  const planned = Object.values(agenda).reduce((sum, item) => sum + item.minutes, 0)
+  return (clock.startedAt ?? now) + planned * minute
+}
+
+/** When it will end as things go: what is left of this item, and all items after it. */
+export function expectedEnd(part: ClockPart & AgendaPart, now: number): number {
+  const { clock, agenda } = part
+  if (clock.endedAt !== undefined) return clock.endedAt
+  const items = inOrder(agenda)
+  const current = items.findIndex((item) => item.id === clock.item)
+  const later = items.slice(current + 1).reduce((sum, item) => sum + item.minutes + item.extra, 0)
+  return now + Math.max(0, leftOnItem(part, now) ?? 0) + later * minute
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { refuse } from '../refusal.ts'
+import { stopClock } from './clock.ts'
+import { host, whoWears } from './rules.ts'
+import { command, type Slice } from './slice.ts'
+import { lineText, titleText } from './text.ts'
+
+/** What the meeting is, as a whole. */
+export type Gathering = {
+  readonly id: string
+  /** The version of `Meeting`'s shape, for upgrades on load. */
+  readonly schema: number
+  readonly template: string
+  title: string
+  goal: string
+  /** The name put into texts. */
+  child?: string
+  /** Family is at the table. */
+  family: boolean
+  readonly createdAt: number
+  endedAt?: number
+  /** Set by the host's last act: everything of this meeting must go. */
+  deletedAt?: number
+}
+
+export type GatheringPart = { gathering: Gathering }
+export type GatheringView = GatheringPart
+
+const leads = whoWears('voorzitter', 'procesbewaker')
+
+export const gathering: Slice<GatheringView> = {
+  commands: {
+    'meeting.rename': command({
+      schema: v.strictObject({ title: v.optional(titleText), goal: v.optional(lineText) }),
+      allow: leads,
+      apply({ meeting }, input) {
+        if (input.title !== undefined) meeting.gathering.title = input.title
+        if (input.goal !== undefined) meeting.gathering.goal = input.goal
+      },
+    }),
+
+    'meeting.end': command({
+      schema: v.strictObject({}),
+      allow: leads,
+      reasons: ['not-started'],
+      apply({ meeting, sealed }, _input, { now }) {
+        if (meeting.clock.startedAt === undefined) return refuse('not-started')
+        stopClock(meeting.clock, now)
+        meeting.gathering.endedAt = now
+        // what was never shown is nobody's: it goes
+        for (const key of Object.keys(sealed)) delete sealed[key]
+      },
+    }),
+
+    'meeting.reopen': command({
+      schema: v.strictObject({}),
+      allow: leads,
+      reasons: ['meeting-not-ended'],
+      afterEnd: true,
+      apply({ meeting }) {
+        if (meeting.gathering.endedAt === undefined) return refuse('meeting-not-ended')
+        delete meeting.gathering.endedAt
+        delete meeting.clock.endedAt
+      },
+    }),
+
+    'meeting.delete': command({
+      schema: v.strictObject({}),
+      allow: host,
+      afterEnd: true,
+      apply({ meeting }, _input, { now }) {
+        meeting.gathering.deletedAt = now
+      },
+    }),
+  },
+
+  table: ({ gathering }) => ({ gathering }),
+}

@@ -1,0 +1,37 @@
+export type PersonId = string
+
+export const hats = ['voorzitter', 'procesbewaker', 'notulist', 'casusinbrenger', 'toehoorder'] as const
+/** What somebody does at this table. A `toehoorder` listens and learns, and writes nothing. */
+export type Hat = (typeof hats)[number]
+
+export const sides = ['team', 'family', 'guest'] as const
+/** Of the team, of the family and their people, or not said yet. */
+export type Side = (typeof sides)[number]
+
+export type Person = {
+  readonly id: PersonId
+  name: string
+  side: Side
+  hats: Partial<Record<Hat, true>>
+  /** Which of the eight person colours, 0 to 7. */
+  readonly colour: number
+  /** The fixed place at the table, clockwise. */
+  readonly seat: number
+  readonly joinedAt: number
+  /** First seen at the table, by a device or 'in de kamer'; absent until then. */
+  arrivedAt?: number
+  /** In the room without a device of their own. */
+  inRoom?: true
+  /** When somebody last took this seat up on another device with the host's secret. */
+  seatTakenAt?: number
+}
+
+/** The people in the order of their seats. */
+export function bySeat<P extends Person>(all: Readonly<Record<PersonId, P>>): P[] {
+  return Object.values(all).sort((a, b) => a.seat - b.seat)
+}
+
+/** Who wears a hat, the first by seat; undefined when nobody does. */
+export function wearer<P extends Person>(all: Readonly<Record<PersonId, P>>, hat: Hat): P | undefined {
+  return bySeat(all).find((person) => person.hats[hat])
+}

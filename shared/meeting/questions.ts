@@ -1,0 +1,2 @@
+/** A richtvraag as its writer typed it, not shown yet. */
+export type SealedCard = { item: string; text: string }

@@ -1,0 +1,53 @@
+import type { PersonId } from './person.ts'
+import type { SealedCard } from './questions.ts'
+
+/** What each kind of sealed input holds. A slice with sealed input adds its line here. */
+export type SealedValues = {
+  /** A richtvraag that is not shown yet. */
+  card: SealedCard
+}
+
+export type SealedKind = keyof SealedValues
+
+/** Something one person wrote that is not (yet) for others. Kept beside the meeting, never in it. */
+export type SealedRow<Kind extends SealedKind = SealedKind> = {
+  [K in Kind]: { kind: K; id: string; person: PersonId; value: SealedValues[K] }
+}[Kind]
+
+/** All sealed input of a meeting, by `sealedKey`. */
+export type Sealed = Record<string, SealedRow>
+
+/** How many rows of a kind there are: all that others may know of them. */
+export type SealedCounts = Readonly<Record<SealedKind, number>>
+
+/** The rows of one person, for that person's desk. */
+export type OwnSealed = <Kind extends SealedKind>(kind: Kind) => SealedRow<Kind>[]
+
+export const sealedKinds: readonly SealedKind[] = ['card']
+
+/** Where a row lives: its entity (`card/<id>`) and whose it is. */
+export function sealedKey(row: Pick<SealedRow, 'kind' | 'id' | 'person'>): string {
+  return `${row.kind}/${row.id}|${row.person}`
+}
+
+/** Lays a row down, over what the same person wrote there before. */
+export function seal(sealed: Sealed, row: SealedRow): void {
+  sealed[sealedKey(row)] = row
+}
+
+/** The rows of a kind, of everybody. For `apply` and counting only: never for a view. */
+export function sealedOf<Kind extends SealedKind>(sealed: Sealed, kind: Kind): SealedRow<Kind>[] {
+  return Object.values(sealed).filter((row): row is SealedRow<Kind> => row.kind === kind)
+}
+
+export function unseal(sealed: Sealed, row: Pick<SealedRow, 'kind' | 'id' | 'person'>): void {
+  delete sealed[sealedKey(row)]
+}
+
+export function countSealed(sealed: Sealed): SealedCounts {
+  return { card: sealedOf(sealed, 'card').length }
+}
+
+export function ownSealed(sealed: Sealed, person: PersonId): OwnSealed {
+  return (kind) => sealedOf(sealed, kind).filter((row) => row.person === person)
+}

@@ -1,0 +1,69 @@
+/**
+ * Every reason for which Beraad can say no. The words for each stand in the catalogue (`shared/text`),
+ * whose type demands an entry per code.
+ */
+export const refusalCodes = [
+  // what came in could not be read
+  'unknown-command',
+  'invalid-input',
+  'too-long',
+  'malformed-frame',
+  'foreign-client-id',
+  'too-many-client-ids',
+  'parts-are-fixed',
+  'sheet-full',
+  // who sent it may not
+  'only-hat',
+  'only-host',
+  'only-author',
+  'observers-only-listen',
+  'not-a-member',
+  'no-pen',
+  'server-writes-this',
+  // the moment has passed, or has not come
+  'overtaken',
+  'not-found',
+  'not-started',
+  'already-started',
+  'meeting-ended',
+  'meeting-not-ended',
+  'paused',
+  'last-item',
+  'first-item',
+  'item-takes-no-notes',
+  'already-shown',
+  'not-shown-yet',
+  'nothing-to-show',
+  'nothing-pinned',
+  'round-not-finished',
+  'no-round',
+  'not-your-turn',
+  'not-undoable',
+  'built-upon',
+  'too-many',
+  'meeting-full',
+  // the way in
+  'wrong-secret',
+  'wrong-start-secret',
+  'storage-failed',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A no with its reason: `params` fill the catalogue's words (a person id, a hat, a number). */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  readonly code: Code
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  params?: Record<string, string | number>,
+): Refusal<Code> {
+  return params ? { code, params } : { code }
+}
+
+/** Tells a refusal from any other outcome. */
+export function isRefusal(outcome: unknown): outcome is Refusal {
+  return typeof outcome === 'object' && outcome !== null && 'code' in outcome
+}
