@@ -1,0 +1,112 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { DeskView, TableView } from '../../shared/meeting/meeting.ts'
+import type { PersonView } from '../../shared/meeting/people.ts'
+import type { PersonId } from '../../shared/meeting/person.ts'
+import type { Connection, MeetingLink } from './link.ts'
+import type { GivenBack, Outcome } from './outbox.ts'
+import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
+
+/** The live meeting that the page around has opened. */
+export const LinkContext = createContext<MeetingLink | undefined>(undefined)
+
+/** The meeting's link itself; panels want one of the hooks below instead. */
+export function useLink(): MeetingLink {
+  const link = useContext(LinkContext)
+  if (!link) throw new Error('used outside a meeting')
+  return link
+}
+
+/** What the whole table sees. Entities and kinds that did not change keep their identity. */
+export function useTable(): TableView {
+  const { table } = useLink()
+  return useSyncExternalStore(table.subscribe, table.get)
+}
+
+/** What I alone see: my own sealed input, what is asked of me, words I was given. */
+export function useDesk(): DeskView {
+  const { desk } = useLink()
+  return useSyncExternalStore(desk.subscribe, desk.get)
+}
+
+/** Who I am at this table; `person` is as the table sees me. */
+export function useMe(): { readonly id: PersonId; readonly person: PersonView } {
+  const { me } = useLink()
+  const person = useTable().people[me]
+  if (!person) throw new Error('the table is shown to its people only')
+  return { id: me, person }
+}
+
+/** How the connection is, and whether everything I did is stored. */
+export function useConnection(): Connection {
+  const { connection } = useLink()
+  return useSyncExternalStore(connection.subscribe, connection.get)
+}
+
+/**
+ * Gives a function that sends a command and tells how it ended; while there is no connection it waits. It never
+ * rejects. A panel keeps the typed words until `ok`; when the panel is gone by then, the page gives them back.
+ */
+export function useCommand(): (name: string, input?: object) => Promise<Outcome> {
+  const link = useLink()
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+  return useCallback(
+    async (name, input = {}) => {
+      const outcome = await link.send(name, input)
+      if (!outcome.ok && !here.current) link.giveBack({ name, input, refusal: outcome.refusal })
+      return outcome
+    },
+    [link],
+  )
+}
+
+/** Words that were refused when nobody was there to hear it, and how to put them away. */
+export function useGivenBack(): {
+  readonly all: readonly GivenBack[]
+  readonly putAway: (one: GivenBack) => void
+} {
+  const link = useLink()
+  return { all: useSyncExternalStore(link.givenBack.subscribe, link.givenBack.get), putAway: link.putAway }
+}
+
+/** The server's time in ms, anew every `intervalMs`. */
+export function useNow(intervalMs = 1000): number {
+  const { now } = useLink()
+  const [time, setTime] = useState(now)
+  useEffect(() => {
+    const tick = () => setTime(now())
+    tick()
+    const timer = setInterval(tick, intervalMs)
+    return () => clearInterval(timer)
+  }, [now, intervalMs])
+  return time
+}
+
+/**
+ * The sheet `analysis`, open while the component is there. When the server refuses what was typed, `sheet` is a
+ * new one with a new doc, and `refused` holds the old doc, so that the unsent text can be shown to copy.
+ */
+export function useAnalysisSheet(): {
+  readonly sheet: WrittenSheet | undefined
+  readonly refused: RefusedText | undefined
+  readonly putAwayRefused: () => void
+} {
+  const link = useLink()
+  const [sheet, setSheet] = useState<WrittenSheet>()
+  const [refused, setRefused] = useState<RefusedText>()
+  useEffect(() => link.followAnalysis(setSheet, setRefused), [link])
+  return { sheet, refused, putAwayRefused: useCallback(() => setRefused(undefined), []) }
+}

@@ -1,0 +1,17 @@
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import type { Refusal } from '../../shared/refusal.ts'
+import type { Store } from './store.ts'
+
+/** A sheet that people write straight through Yjs, as its editor needs it. */
+export type WrittenSheet = {
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  /** The server's text is in `doc`; before that there is nothing to show. */
+  readonly synced: Store<boolean>
+  /** Every letter typed here is stored. */
+  readonly saved: Store<boolean>
+}
+
+/** What the server would not take: the doc that holds it, disconnected, and why. */
+export type RefusedText = { readonly doc: Y.Doc; readonly refusal: Refusal }
