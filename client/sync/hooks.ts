@@ -106,7 +106,7 @@ export function useAnalysisSheet(): {
 } {
   const link = useLink()
   const [sheet, setSheet] = useState<WrittenSheet>()
-  const [refused, setRefused] = useState<RefusedText>()
-  useEffect(() => link.followAnalysis(setSheet, setRefused), [link])
-  return { sheet, refused, putAwayRefused: useCallback(() => setRefused(undefined), []) }
+  useEffect(() => link.followAnalysis(setSheet), [link])
+  const refused = useSyncExternalStore(link.refusedText.subscribe, link.refusedText.get)
+  return { sheet, refused, putAwayRefused: link.putAwayText }
 }

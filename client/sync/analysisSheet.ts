@@ -1,0 +1,57 @@
+import type { Refusal } from '../../shared/refusal.ts'
+import type { OpenSheet, SheetEvents } from './openSheet.ts'
+import type { OwnStore } from './store.ts'
+import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
+
+/**
+ * Keeps the analysis open. A doc with refused text would offer it again at every reconnect: it is let go and
+ * handed over for its words, and a new one takes its place.
+ * @param open opens the sheet anew
+ * @param saved where to tell whether all that was typed is stored
+ * @returns a function that closes it, once what was typed is stored
+ */
+export function followAnalysis(
+  open: (events: SheetEvents) => OpenSheet,
+  saved: OwnStore<boolean>,
+  show: (sheet: WrittenSheet | undefined) => void,
+  refused: (refused: RefusedText) => void,
+): () => void {
+  let followed = true
+  let current: OpenSheet | undefined
+  let stopTelling = () => {}
+
+  const letGo = (sheet: OpenSheet) => {
+    if (sheet !== current) return
+    current = undefined
+    stopTelling()
+    sheet.close()
+    saved.set(true)
+  }
+
+  const begin = () => {
+    const sheet = open({
+      // frames 65 and 66 go to who has spoken our part of the protocol
+      connected: () => sheet.askTime(0),
+      refused(refusal: Refusal) {
+        // several frames of the same text can be refused
+        if (sheet !== current) return
+        letGo(sheet)
+        refused({ doc: sheet.doc, refusal })
+        if (followed) begin()
+      },
+    })
+    current = sheet
+    stopTelling = sheet.saved.subscribe(() => {
+      saved.set(sheet.saved.get())
+      if (!followed && sheet.saved.get()) letGo(sheet)
+    })
+    show(sheet)
+  }
+
+  begin()
+  return () => {
+    followed = false
+    show(undefined)
+    if (current?.saved.get()) letGo(current)
+  }
+}

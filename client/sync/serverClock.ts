@@ -1,0 +1,51 @@
+import { betterOf, type Offset, offsetOf } from './serverTime.ts'
+
+export type ServerClock = {
+  /** The server's time in ms, as well as we know it. */
+  readonly now: () => number
+  /** Asks the server anew: after connecting, after sleep, and now and then. */
+  readonly measure: () => void
+  /** Takes the server's answer to one question. */
+  readonly answered: (answer: { t0: number; t1: number }) => void
+}
+
+/** Questions per measurement, one after another. */
+const samples = 5
+
+/**
+ * Knows the server's time by asking, whatever our own clock says.
+ * @param local a clock that nobody can set, in ms
+ * @param ask sends a question with our time; false when there is no connection
+ * @param guess the server's time before any answer
+ */
+export function makeServerClock(
+  local: () => number,
+  ask: (t0: number) => boolean,
+  guess: () => number,
+): ServerClock {
+  let known: Offset = { ahead: guess() - local(), doubt: Number.POSITIVE_INFINITY, at: local() }
+  let pending: number | undefined
+  let toAsk = 0
+
+  const askNext = () => {
+    if (toAsk === 0) return
+    toAsk -= 1
+    pending = local()
+    ask(pending)
+  }
+
+  return {
+    now: () => local() + known.ahead,
+    measure() {
+      toAsk = samples
+      askNext()
+    },
+    answered({ t0, t1 }) {
+      // an answer to a question given up measures a sleep, not the way
+      if (t0 !== pending) return
+      pending = undefined
+      known = betterOf(known, offsetOf({ askedAt: t0, serverTime: t1, answeredAt: local() }))
+      askNext()
+    },
+  }
+}

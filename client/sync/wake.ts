@@ -1,0 +1,28 @@
+/** How often to look whether time was lost, and how much of it is a sleep (ms). */
+const lookEvery = 2000
+const sleepIs = 1000
+
+/** Calls back when this page may have slept: shown again, back on a network, or a clock that has jumped. */
+export function onWake(wake: () => void): () => void {
+  // the clock that counts stands still in a sleep, the one on the wall does not
+  let gap = Date.now() - performance.now()
+  const timer = setInterval(() => {
+    const before = gap
+    gap = Date.now() - performance.now()
+    if (Math.abs(gap - before) > sleepIs) wake()
+  }, lookEvery)
+  const leaving = new AbortController()
+  if (typeof document !== 'undefined') {
+    const { signal } = leaving
+    const shown = () => {
+      if (document.visibilityState === 'visible') wake()
+    }
+    document.addEventListener('visibilitychange', shown, { signal })
+    window.addEventListener('pageshow', wake, { signal })
+    window.addEventListener('online', wake, { signal })
+  }
+  return () => {
+    clearInterval(timer)
+    leaving.abort()
+  }
+}
