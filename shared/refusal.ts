@@ -34,10 +34,14 @@ export const refusalCodes = [
   'already-shown',
   'not-shown-yet',
   'nothing-to-show',
+  'cards-already-written',
   'nothing-pinned',
   'round-not-finished',
   'no-round',
+  'round-running',
   'not-your-turn',
+  'already-decided',
+  'no-vote-with-family',
   'not-undoable',
   'built-upon',
   'too-many',
@@ -45,6 +49,7 @@ export const refusalCodes = [
   // the way in
   'wrong-secret',
   'wrong-start-secret',
+  'unknown-template',
   'storage-failed',
 ] as const
 

@@ -18,6 +18,8 @@ export const itemForms = [
   'check-in',
   'situation',
   'richtvragen',
+  // the questions that were shown, one at a time
+  'discussion',
   'analysis',
   'roddel',
   'decisions',
@@ -111,7 +113,7 @@ export function inOrder(all: Readonly<Record<ItemId, AgendaItem>>): AgendaItem[]
 }
 
 /** The minutes an item has: planned, and what was added since. */
-export function minutesOf(item: AgendaItem): number {
+export function allotted(item: Pick<AgendaItem, 'minutes' | 'extra'>): number {
   return item.minutes + item.extra
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import { type AgendaPart, type ItemId, inOrder } from './agenda.ts'
+import { type AgendaPart, allotted, type ItemId, inOrder } from './agenda.ts'
 import type { Meeting } from './meeting.ts'
 import { whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
@@ -182,7 +182,7 @@ const minute = 60_000
 /** Time left on the item in hand in ms; negative is overtime. Undefined before the start. */
 export function leftOnItem({ clock, agenda }: ClockPart & AgendaPart, now: number): number | undefined {
   const item = clock.item === undefined ? undefined : agenda[clock.item]
-  return item && (item.minutes + item.extra) * minute - spentOn(clock, item.id, now)
+  return item && allotted(item) * minute - spentOn(clock, item.id, now)
 }
 
 /** When it should end by the plan as first made: start plus planned minutes, or the end of now plus the plan. */
@@ -197,6 +197,6 @@ export function expectedEnd(part: ClockPart & AgendaPart, now: number): number {
   if (clock.endedAt !== undefined) return clock.endedAt
   const items = inOrder(agenda)
   const current = items.findIndex((item) => item.id === clock.item)
-  const later = items.slice(current + 1).reduce((sum, item) => sum + item.minutes + item.extra, 0)
+  const later = items.slice(current + 1).reduce((sum, item) => sum + allotted(item), 0)
   return now + Math.max(0, leftOnItem(part, now) ?? 0) + later * minute
 }

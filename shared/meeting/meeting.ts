@@ -1,30 +1,123 @@
+import { type ActionsPart, type ActionsView, actions } from './actions.ts'
 import { type AgendaPart, type AgendaView, agenda } from './agenda.ts'
 import { type ClockPart, type ClockView, clock } from './clock.ts'
+import { type CorrectionsPart, type CorrectionsView, corrections } from './corrections.ts'
+import { type DecisionsPart, type DecisionsView, decisions } from './decisions.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
+import { type NotesPart, type NotesView, notes } from './notes.ts'
+import { type ParkingPart, type ParkingView, parking } from './parking.ts'
 import { type PeoplePart, type PeopleView, people } from './people.ts'
-import type { Command, Slice } from './slice.ts'
+import type { PersonId } from './person.ts'
+import { type QuestionsDesk, type QuestionsPart, type QuestionsView, questions } from './questions.ts'
+import { type RoundPart, type RoundView, round } from './round.ts'
+import type { OwnSealed } from './sealed.ts'
+import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
 
 /** A meeting: plain JSON that only commands change. Each slice keeps its own part. */
-export type Meeting = GatheringPart & PeoplePart & AgendaPart & ClockPart
+export type Meeting = GatheringPart &
+  PeoplePart &
+  AgendaPart &
+  ClockPart &
+  QuestionsPart &
+  RoundPart &
+  DecisionsPart &
+  ActionsPart &
+  ParkingPart &
+  NotesPart &
+  CorrectionsPart
 
 /** The version of `Meeting`'s shape. */
 export const meetingSchema = 1
 
 /** What the whole table sees of it, as the `table` sheet carries it. */
-export type TableView = GatheringView & PeopleView & AgendaView & ClockView
+export type TableView = GatheringView &
+  PeopleView &
+  AgendaView &
+  ClockView &
+  QuestionsView &
+  RoundView &
+  DecisionsView &
+  ActionsView &
+  ParkingView &
+  NotesView &
+  CorrectionsView & { last?: LastAct }
 
 /** What one person alone sees, as that person's `desk` sheet carries it. */
-export type DeskView = Record<never, never>
+export type DeskView = QuestionsDesk
 
 /** Every feature, one line each. */
-export const slices = { gathering, people, agenda, clock } satisfies Record<string, Slice<object, object>>
+export const slices = {
+  gathering,
+  people,
+  agenda,
+  clock,
+  questions,
+  round,
+  decisions,
+  actions,
+  parking,
+  notes,
+  corrections,
+} satisfies Record<string, Slice<object, object>>
 
 /** All commands by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.values(slices).flatMap((slice) => Object.entries(slice.commands)),
 )
 
-/** A meeting in which nothing was done yet, and its views with nobody in them. */
+/** The parts that start without anything in them, in the meeting as in its view. */
+const nothing = {
+  people: {},
+  agenda: {},
+  clock: { spans: {} },
+  questions: {},
+  collecting: {},
+  decisions: {},
+  actions: {},
+  parking: {},
+  notes: {},
+  corrections: {},
+}
+
+/** A meeting in which nothing was done yet. */
 export function emptyMeeting(gathering: Meeting['gathering']): Meeting {
-  return { gathering, people: {}, hostId: '', agenda: {}, clock: { spans: {} } }
+  return { ...nothing, gathering, hostId: '' }
+}
+
+/** The views before a sheet has come in. */
+export const emptyTable: TableView = {
+  ...nothing,
+  gathering: {
+    id: '',
+    schema: meetingSchema,
+    template: '',
+    title: '',
+    goal: '',
+    family: false,
+    createdAt: 0,
+  },
+}
+export const emptyDesk: DeskView = { cards: {} }
+
+/** What the whole table sees now. */
+export function tableView(meeting: Meeting, surroundings: Surroundings): TableView {
+  return {
+    ...gathering.table(meeting, surroundings),
+    ...people.table(meeting, surroundings),
+    ...agenda.table(meeting, surroundings),
+    ...clock.table(meeting, surroundings),
+    ...questions.table(meeting, surroundings),
+    ...round.table(meeting, surroundings),
+    ...decisions.table(meeting, surroundings),
+    ...actions.table(meeting, surroundings),
+    ...parking.table(meeting, surroundings),
+    ...notes.table(meeting, surroundings),
+    ...corrections.table(meeting, surroundings),
+    ...(surroundings.last && { last: surroundings.last }),
+  }
+}
+
+/** What one person alone sees now. */
+export function deskView(meeting: Meeting, own: OwnSealed, _person: PersonId): DeskView {
+  return { ...questions.desk(meeting, own) }
 }

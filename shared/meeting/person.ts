@@ -31,6 +31,14 @@ export function bySeat<P extends Person>(all: Readonly<Record<PersonId, P>>): P[
   return Object.values(all).sort((a, b) => a.seat - b.seat)
 }
 
+/** Whether family, or their people, are at the table. */
+export function familyPresent(meeting: {
+  readonly gathering: { readonly family: boolean }
+  readonly people: Readonly<Record<PersonId, Person>>
+}): boolean {
+  return meeting.gathering.family || Object.values(meeting.people).some((person) => person.side === 'family')
+}
+
 /** Who wears a hat, the first by seat; undefined when nobody does. */
 export function wearer<P extends Person>(all: Readonly<Record<PersonId, P>>, hat: Hat): P | undefined {
   return bySeat(all).find((person) => person.hats[hat])

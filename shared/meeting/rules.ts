@@ -1,6 +1,7 @@
 import { refuse } from '../refusal.ts'
 import { type Hat, wearer } from './person.ts'
-import type { Rule } from './slice.ts'
+import type { Done, Rule, State } from './slice.ts'
+import { type Author, isAuthor } from './words.ts'
 
 /** Everyone admitted, listeners included. */
 export const anyone: Rule = { words: 'everyone at the table', reasons: [], check: () => undefined }
@@ -9,8 +10,10 @@ export const anyone: Rule = { words: 'everyone at the table', reasons: [], check
 export const participant: Rule = {
   words: 'everyone but a toehoorder',
   reasons: ['observers-only-listen'],
-  check: ({ meeting }, { by }) =>
-    meeting.people[by]?.hats.toehoorder ? refuse('observers-only-listen') : undefined,
+  check: ({ meeting }, acting) =>
+    meeting.people[acting.by]?.hats.toehoorder || meeting.people[acting.for]?.hats.toehoorder
+      ? refuse('observers-only-listen')
+      : undefined,
 }
 
 /** Who started the meeting. */
@@ -32,4 +35,29 @@ export function whoWears(...wanted: readonly [Hat, ...Hat[]]): Rule {
       return refuse('only-hat', holder ? { hat: wanted[0], name: holder.name } : { hat: wanted[0] })
     },
   }
+}
+
+/** Whose words they are or who typed them, and who wears one of these hats. What is not there, `apply` tells. */
+export function authorRule<Input>(
+  find: (state: State, input: Input) => Author | undefined,
+  ...orHats: readonly Hat[]
+): Rule<Input> {
+  return {
+    words: ['the author', ...orHats].join(' or '),
+    reasons: ['only-author'],
+    check(state, { by }, input) {
+      const author = find(state, input)
+      const worn = state.meeting.people[by]?.hats ?? {}
+      return !author || isAuthor(author, by) || orHats.some((hat) => worn[hat])
+        ? undefined
+        : refuse('only-author')
+    },
+  }
+}
+
+/** For undo: who did it. A procesbewaker has no rights over what others write. */
+export const whoDidIt: Rule<Done> = {
+  words: 'who did it',
+  reasons: ['only-author'],
+  check: (_state, { by }, done) => (isAuthor(done, by) ? undefined : refuse('only-author')),
 }

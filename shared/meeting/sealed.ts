@@ -1,5 +1,7 @@
+import type { ItemId } from './agenda.ts'
 import type { PersonId } from './person.ts'
 import type { SealedCard } from './questions.ts'
+import { isAuthor } from './words.ts'
 
 /** What each kind of sealed input holds. A slice with sealed input adds its line here. */
 export type SealedValues = {
@@ -17,10 +19,10 @@ export type SealedRow<Kind extends SealedKind = SealedKind> = {
 /** All sealed input of a meeting, by `sealedKey`. */
 export type Sealed = Record<string, SealedRow>
 
-/** How many rows of a kind there are: all that others may know of them. */
-export type SealedCounts = Readonly<Record<SealedKind, number>>
+/** How many rows there are, cards by agenda item: all that others may know of them. */
+export type SealedCounts = { readonly card: Readonly<Record<ItemId, number>> }
 
-/** The rows of one person, for that person's desk. */
+/** The rows that are one person's words, or were typed by them for another: for that person's desk. */
 export type OwnSealed = <Kind extends SealedKind>(kind: Kind) => SealedRow<Kind>[]
 
 export const sealedKinds: readonly SealedKind[] = ['card']
@@ -45,9 +47,12 @@ export function unseal(sealed: Sealed, row: Pick<SealedRow, 'kind' | 'id' | 'per
 }
 
 export function countSealed(sealed: Sealed): SealedCounts {
-  return { card: sealedOf(sealed, 'card').length }
+  const card: Record<ItemId, number> = {}
+  for (const { value } of sealedOf(sealed, 'card')) card[value.item] = (card[value.item] ?? 0) + 1
+  return { card }
 }
 
 export function ownSealed(sealed: Sealed, person: PersonId): OwnSealed {
-  return (kind) => sealedOf(sealed, kind).filter((row) => row.person === person)
+  return (kind) =>
+    sealedOf(sealed, kind).filter((row) => isAuthor({ by: row.value.by, for: row.person }, person))
 }

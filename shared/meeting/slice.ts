@@ -48,12 +48,15 @@ type Definition<Schema extends GenericSchema, Code extends RefusalCode> = {
   /** Changes sealed input only: its ledger entry is a bare number. */
   readonly sealed?: true
   /** Who may undo it; a command without this can't be undone. */
-  readonly undo?: Rule
+  readonly undo?: Rule<Done>
   /** Still accepted when the meeting has ended. */
   readonly afterEnd?: true
   /** Given by the server itself (somebody joined), never taken from a socket. */
   readonly byServer?: true
 }
+
+/** Who did what is to be undone. */
+export type Done = Pick<Acting, 'by' | 'for'>
 
 /** A command whose input type is hidden behind its schema, so that all can stand in one list. */
 export type Command = {
@@ -63,7 +66,7 @@ export type Command = {
   /** Takes input that `schema` has accepted. */
   readonly run: (draft: State, input: unknown, acting: Acting) => Applied | Refusal
   readonly sealed: boolean
-  readonly undo: Rule | undefined
+  readonly undo: Rule<Done> | undefined
   readonly afterEnd: boolean
   readonly byServer: boolean
 }
@@ -90,14 +93,28 @@ export function command<const Schema extends GenericSchema, const Code extends R
 }
 
 /** What a view may know beside the meeting: how much is sealed, and who is connected. Never whose or what. */
-export type Surroundings = { readonly counts: SealedCounts; readonly present: ReadonlySet<PersonId> }
+export type Surroundings = {
+  readonly counts: SealedCounts
+  readonly present: ReadonlySet<PersonId>
+  /** The last act that can be undone now. */
+  readonly last?: LastAct
+}
+
+/** An act that can be undone, for one undo button. */
+export type LastAct = { readonly seq: number; readonly name: string; readonly by: PersonId }
 
 /**
  * One feature: its commands, what of it the whole table sees, and what one person alone sees.
  * Its part of `Meeting` and its sealed entities are types in the same file.
  */
-export type Slice<Table extends object, Desk extends object = Record<never, never>> = {
+export type Slice<
+  Table extends object,
+  Desk extends object = Record<never, never>,
+  Minutes extends object = object,
+> = {
   readonly commands: Readonly<Record<string, Command>>
   readonly table: (meeting: Meeting, surroundings: Surroundings) => Table
   readonly desk?: (meeting: Meeting, own: OwnSealed, person: PersonId) => Desk
+  /** What the minutes may know of it; a slice without this gives them nothing. */
+  readonly minutes?: (meeting: Meeting) => Minutes
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { idSchema } from '../ids.ts'
 
 /** Lengths of what people type, in UTF-16 units. */
 export const lengths = { name: 60, title: 120, line: 300, text: 2000 } as const
@@ -17,3 +18,23 @@ export const lineText = typed(lengths.line)
 export const longText = typed(lengths.text)
 /** A calendar day, `2026-03-04`. */
 export const dayText = v.pipe(v.string(), v.isoDate())
+
+/** Whose words these are, when a helper types them: the field `for` of a command that carries text. */
+export const forWhom = v.optional(idSchema)
+
+/** A field that may be filled in, emptied (null) or left as it is (absent). */
+export function clearable<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.optional(v.nullable(schema))
+}
+
+/** Fills in what is given, empties what is null, and leaves the rest. */
+export function put<Target extends object>(
+  target: Target,
+  changes: { readonly [Key in keyof Target]?: Target[Key] | null | undefined },
+): void {
+  for (const key of Object.keys(changes) as (keyof Target)[]) {
+    const value = changes[key]
+    if (value === null) delete target[key]
+    else if (value !== undefined) target[key] = value
+  }
+}

@@ -4,7 +4,7 @@ export type Entry = unknown
 export type Entries = Record<string, Entry>
 
 /** Kinds that are one thing and not records by id; they are carried whole, under their own name. */
-const singles: readonly string[] = ['gathering', 'clock', 'cards']
+const singles: readonly string[] = ['gathering', 'clock', 'pin', 'round', 'last']
 
 /** Lays a view flat, an entry per entity. */
 export function flatten(view: object): Entries {
@@ -23,11 +23,16 @@ export function flatten(view: object): Entries {
  */
 export function unflatten<View extends object>(entries: Entries, empty: View): View {
   const view: Record<string, unknown> = {}
-  for (const [kind, value] of Object.entries(empty)) view[kind] = singles.includes(kind) ? value : {}
+  const records: Record<string, Record<string, unknown>> = {}
+  for (const [kind, value] of Object.entries(empty)) {
+    if (singles.includes(kind)) view[kind] = value
+    else records[kind] = {}
+  }
   for (const [key, entity] of Object.entries(entries)) {
     const [kind = '', id] = key.split('/')
-    if (id === undefined) view[kind] = entity
-    else Object.assign((view[kind] ??= {}) as object, { [id]: entity })
+    const record = (id !== undefined && records[kind]) || undefined
+    if (id !== undefined && record) record[id] = entity
+    else if (id === undefined) view[kind] = entity
   }
-  return view as View
+  return { ...view, ...records } as View
 }
