@@ -108,11 +108,11 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...clock.table(meeting, surroundings),
     ...questions.table(meeting, surroundings),
     ...round.table(meeting, surroundings),
-    ...decisions.table(meeting, surroundings),
-    ...actions.table(meeting, surroundings),
-    ...parking.table(meeting, surroundings),
-    ...notes.table(meeting, surroundings),
-    ...corrections.table(meeting, surroundings),
+    ...decisions.table(meeting),
+    ...actions.table(meeting),
+    ...parking.table(meeting),
+    ...notes.table(meeting),
+    ...corrections.table(meeting),
     ...(surroundings.last && { last: surroundings.last }),
   }
 }
