@@ -1,0 +1,113 @@
+import * as Y from 'yjs'
+import type { Meeting } from '../../shared/meeting/meeting.ts'
+import type { PersonId } from '../../shared/meeting/person.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { refusesWriting } from '../../shared/sheets.ts'
+import { limits } from '../../shared/wire.ts'
+import type { Commit } from '../storage/storage.ts'
+import { type LiveSheet, openLiveSheet } from './sheet.ts'
+import type { Subscriber } from './subscribers.ts'
+import { type FixedParts, fixedParts, vetUpdate } from './vetUpdate.ts'
+
+/** What became of an update: it is in, it has to wait for what came before it, or it may not. */
+export type Written = 'stored' | 'gap' | Refusal
+
+/** An update that somebody sends to the analysis. */
+export type Write = { readonly from: Subscriber; readonly update: Uint8Array }
+
+/** What a batch of writes comes to; `relay` may be sent on once `commit` is stored. */
+export type Batch = {
+  readonly outcomes: readonly Written[]
+  readonly relay: readonly Write[]
+  readonly commit: Commit | undefined
+}
+
+/** The analysis of a meeting: written by people, guarded by the server. */
+export type Analysis = {
+  readonly sheet: () => LiveSheet
+  /** Vets and takes in a batch of writes. Until its commit is stored nobody may see them. */
+  readonly take: (writes: readonly Write[], meeting: Meeting) => Promise<Batch>
+  /** Binds a client ID for a caret; undefined where it was this person's already. */
+  readonly bind: (clientId: number, person: PersonId) => Commit | Refusal | undefined
+}
+
+/** Stands for the server as owner of the client ID that seeded the parts. */
+const seeder = 'seeder'
+
+export async function openAnalysis(
+  load: () => Promise<readonly Uint8Array[]>,
+  bound: ReadonlyMap<number, PersonId>,
+): Promise<Analysis> {
+  const owners = new Map(bound)
+  let sheet = openLiveSheet('analysis', await load())
+  const fixed: FixedParts = fixedParts(sheet.doc)
+
+  const clockOf = (clientId: number) => Y.getState(sheet.doc.store, clientId)
+  const ownerOf = (clientId: number) =>
+    owners.get(clientId) ?? (clockOf(clientId) > 0 ? seeder : undefined)
+  const idsOf = (person: PersonId) => [...owners.values()].filter((owner) => owner === person).length
+
+  const vet = ({ from, update }: Write, meeting: Meeting) => {
+    const verdict = vetUpdate({ update, person: from.person, clocks: clockOf, owner: ownerOf, idsOf, fixed })
+    // a reader's handshake repeats what is known; only what is new is a write
+    if (isRefusal(verdict) || verdict.kind === 'nothing-new') return verdict
+    const refusal = refusesWriting('analysis', meeting, from.person)
+    if (refusal) return refusal
+    return verdict.kind === 'apply' && sheet.full() ? refuse('sheet-full') : verdict
+  }
+
+  return {
+    sheet: () => sheet,
+
+    async take(writes, meeting) {
+      const outcomes: Written[] = []
+      const relay: Write[] = []
+      const changes: Uint8Array[] = []
+      const clientIds: { clientId: number; person: PersonId }[] = []
+      for (const write of writes) {
+        const verdict = vet(write, meeting)
+        if (isRefusal(verdict)) outcomes.push(verdict)
+        else if (verdict.kind !== 'apply') outcomes.push(verdict.kind === 'gap' ? 'gap' : 'stored')
+        else {
+          const change = tryApply(sheet, write.update)
+          if (isRefusal(change)) {
+            // a half-applied update spoils the doc: back to what was stored, and the good ones of this batch
+            sheet = openLiveSheet('analysis', [...(await load()), ...changes])
+            outcomes.push(change)
+            continue
+          }
+          for (const clientId of verdict.newIds) {
+            owners.set(clientId, write.from.person)
+            clientIds.push({ clientId, person: write.from.person })
+          }
+          if (change) {
+            changes.push(change)
+            relay.push(write)
+          }
+          outcomes.push('stored')
+        }
+      }
+      if (changes.length === 0) return { outcomes, relay, commit: undefined }
+      return { outcomes, relay, commit: { sheets: [sheet.write(Y.mergeUpdates(changes))], clientIds } }
+    },
+
+    bind(clientId, person) {
+      const owner = ownerOf(clientId)
+      if (owner === person) return undefined
+      if (owner !== undefined) return refuse('foreign-client-id')
+      if (idsOf(person) >= limits.clientIds) return refuse('too-many-client-ids', { most: limits.clientIds })
+      owners.set(clientId, person)
+      return { clientIds: [{ clientId, person }] }
+    },
+  }
+}
+
+function tryApply(sheet: LiveSheet, update: Uint8Array): Uint8Array | undefined | Refusal {
+  try {
+    const change = sheet.change(() => Y.applyUpdate(sheet.doc, update))
+    const whole = sheet.doc.store.pendingStructs === null && sheet.doc.store.pendingDs === null
+    return whole ? change : refuse('malformed-frame')
+  } catch {
+    return refuse('malformed-frame')
+  }
+}

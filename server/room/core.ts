@@ -1,0 +1,82 @@
+import { applyPatches } from 'immer'
+import { decide } from '../../shared/meeting/decide.ts'
+import type { PersonId } from '../../shared/meeting/person.ts'
+import { countSealed, type Sealed, type SealedRow, sealedKey } from '../../shared/meeting/sealed.ts'
+import type { Acting, State, Surroundings, Value } from '../../shared/meeting/slice.ts'
+import { isRefusal, type Refusal } from '../../shared/refusal.ts'
+import type { Commit, Storage, StoredMeeting } from '../storage/storage.ts'
+import { openHistory, type Planned as PlannedHistory } from './history.ts'
+
+/** A decision, and all that storage must be told of it. Nothing has changed until `done`. */
+export type Planned = {
+  readonly state: State
+  readonly value: Value
+  readonly commit: Commit
+  /** Whose sealed input changed. */
+  readonly touched: readonly PersonId[]
+  /** A text must vanish from what is stored of the table too. */
+  readonly forgets: boolean
+  readonly history: PlannedHistory
+}
+
+/** The meeting of a room, its sealed input and its history: what commands change. */
+export type Core = {
+  readonly state: () => State
+  readonly surroundings: (present: ReadonlySet<PersonId>, planned?: Planned) => Surroundings
+  readonly plan: (name: string, input: unknown, acting: Acting, byServer: boolean) => Promise<Planned | Refusal>
+  /** Tells that a plan is stored: from now on it is so. */
+  readonly done: (planned: Planned) => void
+}
+
+export function openCore(stored: StoredMeeting, readAll: () => ReturnType<Storage['history']>): Core {
+  let state: State = stateOf(stored)
+  const history = openHistory(stored.snapshot, stored.ledger, readAll)
+
+  return {
+    state: () => state,
+    surroundings: (present, planned) => ({
+      counts: countSealed((planned?.state ?? state).sealed),
+      present,
+    }),
+
+    async plan(name, input, acting, byServer) {
+      const decision = decide(state, name, input, acting, byServer)
+      if (isRefusal(decision)) return decision
+      const sealed = sealedChanges(state.sealed, decision.state.sealed)
+      const planned = await history.plan(decision, name, acting)
+      return {
+        state: decision.state,
+        value: decision.value,
+        commit: { ...planned.commit, seal: sealed.laid, unseal: sealed.taken },
+        touched: [...new Set([...sealed.laid, ...sealed.taken].map((row) => row.person))],
+        forgets: decision.forget.length > 0,
+        history: planned,
+      }
+    },
+
+    done(planned) {
+      state = planned.state
+      history.done(planned.history)
+    },
+  }
+}
+
+/** The meeting as its snapshot and the entries since then make it. */
+function stateOf({ snapshot, ledger, sealed }: StoredMeeting): State {
+  const patches = ledger.flatMap((entry) => [...(entry.act?.patches ?? [])])
+  return {
+    meeting: applyPatches(snapshot.meeting, patches),
+    sealed: Object.fromEntries(sealed.map((row) => [sealedKey(row), row])),
+  }
+}
+
+function sealedChanges(before: Sealed, after: Sealed): { laid: SealedRow[]; taken: SealedRow[] } {
+  return {
+    laid: Object.entries(after)
+      .filter(([key, row]) => before[key] !== row)
+      .map(([, row]) => row),
+    taken: Object.entries(before)
+      .filter(([key]) => !Object.hasOwn(after, key))
+      .map(([, row]) => row),
+  }
+}

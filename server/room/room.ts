@@ -1,0 +1,244 @@
+import * as Y from 'yjs'
+import type { Meeting } from '../../shared/meeting/meeting.ts'
+import type { PersonId } from '../../shared/meeting/person.ts'
+import type { Acting, Value } from '../../shared/meeting/slice.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { closeCode } from '../../shared/wire.ts'
+import { awarenessFrame, syncFrame, syncStep } from '../socket/frames.ts'
+import type { Commit, Storage, StoredMeeting } from '../storage/storage.ts'
+import { openAnalysis, type Write, type Written } from './analysis.ts'
+import { openCarets } from './carets.ts'
+import { openCore } from './core.ts'
+import { openQueue } from './queue.ts'
+import { openSubscribers, type Subscriber } from './subscribers.ts'
+import { vetAwareness } from './vetAwareness.ts'
+import { type Mirrored, openViews } from './views.ts'
+
+/** An intent that came over a socket. */
+export type Intent = { readonly commandId: string; readonly name: string; readonly input: unknown }
+
+/** A live meeting on this server: one queue, the meeting, its sheets, its connections. */
+export type Room = {
+  readonly id: string
+  /** Opens a sheet for a socket: it is sent a step 1, and the carets of others. */
+  readonly subscribe: (subscriber: Subscriber) => Promise<void>
+  readonly unsubscribe: (subscriber: Subscriber) => void
+  readonly subscribers: () => readonly Subscriber[]
+  /** Decides on an intent; it is stored and shown before this resolves. */
+  readonly act: (intent: Intent, by: PersonId) => Promise<Value | Refusal>
+  /** The same for a command the server itself gives. */
+  readonly give: (name: string, input: unknown, by: PersonId) => Promise<Value | Refusal>
+  /** What a client with this state vector lacks of its sheet; undefined for a malformed vector. */
+  readonly difference: (subscriber: Subscriber, stateVector: Uint8Array) => Promise<Uint8Array | undefined>
+  /** Takes in an update from a client; stored and sent on before this resolves. */
+  readonly write: (write: Write) => Promise<Written>
+  /** A step 1 that asks a socket for all that the server lacks. */
+  readonly ask: (subscriber: Subscriber) => Promise<void>
+  readonly caret: (from: Subscriber, update: Uint8Array) => Promise<Refusal | undefined>
+  readonly otherCarets: (than: Subscriber) => readonly Uint8Array[]
+  readonly read: () => Promise<{ meeting: Meeting; analysis: Y.Doc }>
+  /** Whether nobody is here and nothing is under way. */
+  readonly idle: () => boolean
+  /** Resolves when what is under way is done. */
+  readonly settled: () => Promise<void>
+}
+
+export type RoomParts = {
+  readonly storage: Storage
+  readonly now: () => number
+  readonly newId: () => string
+  /** The room can't go on (storing failed, or the meeting was deleted): forget it. */
+  readonly gone: (reason: 'failed' | 'deleted', error?: unknown) => void
+}
+
+/** Somebody who reloads a page is not away: absence shows only after this long. */
+const absentAfterMs = 2_000
+
+export async function openRoom(id: string, stored: StoredMeeting, parts: RoomParts): Promise<Room> {
+  const { storage, now, newId } = parts
+  const queue = openQueue()
+  const subscribers = openSubscribers()
+  const carets = openCarets()
+  const core = openCore(stored, () => storage.history(id))
+  const analysis = await openAnalysis(() => storage.sheetUpdates(id, 'analysis'), stored.clientIds)
+  const views = openViews((sheet) => storage.sheetUpdates(id, sheet))
+  let over = false
+  let leaving = 0
+  let waitingWrites: { write: Write; resolve: (written: Written) => void; reject: (error: unknown) => void }[] = []
+
+  /** Runs a job alone; a room whose storing fails is given up, so that it starts again from what is stored. */
+  function alone<Result>(job: () => Promise<Result>): Promise<Result> {
+    return queue.run(async () => {
+      if (over) throw new RoomOver()
+      try {
+        return await job()
+      } catch (error) {
+        if (!over) leave('failed', closeCode.askAgain, error)
+        throw new RoomOver()
+      }
+    })
+  }
+
+  function leave(reason: 'failed' | 'deleted', code: number, error?: unknown) {
+    over = true
+    parts.gone(reason, error)
+    for (const subscriber of subscribers.all()) subscriber.close(code)
+  }
+
+  function tell({ updates }: Mirrored) {
+    for (const { sheet, update } of updates) subscribers.tell(sheet, syncFrame(syncStep.update, update))
+  }
+
+  /** Shows who is here now; nothing of it is history. */
+  async function showSurroundings() {
+    const shown = await views.show(core.state(), core.surroundings(subscribers.present()))
+    if (shown.writes.length > 0) await storage.commit(id, { sheets: shown.writes })
+    tell(shown)
+  }
+
+  async function carryOut(intent: Omit<Intent, 'commandId'>, acting: Acting, commandId?: string) {
+    const known = commandId === undefined ? undefined : await storage.answer(id, commandId)
+    if (known) return known
+    const planned = await core.plan(intent.name, intent.input, acting, commandId === undefined)
+    if (isRefusal(planned)) return planned
+    if (planned.state.meeting.gathering.deletedAt !== undefined) {
+      await storage.deleteMeeting(id)
+      // after this turn, so that who deleted it still gets the answer
+      over = true
+      setImmediate(() => leave('deleted', closeCode.final))
+      return {}
+    }
+    const shown = await views.show(
+      planned.state,
+      core.surroundings(subscribers.present(), planned),
+      planned.touched,
+      planned.forgets,
+    )
+    const commit: Commit = {
+      ...planned.commit,
+      ...(commandId === undefined ? {} : { answer: { commandId, value: planned.value } }),
+      sheets: shown.writes,
+    }
+    await storage.commit(id, commit)
+    core.done(planned)
+    tell(shown)
+    for (const person of planned.touched) dropUnwatchedDesk(person)
+    return planned.value
+  }
+
+  function dropUnwatchedDesk(person: PersonId) {
+    if (subscribers.of(`desk.${person}`).length === 0) views.drop(`desk.${person}`)
+  }
+
+  const actingAs = (by: PersonId): Acting => ({ by, for: by, now: now(), newId })
+
+  async function takeWrites() {
+    const taken = waitingWrites
+    waitingWrites = []
+    try {
+      const batch = await analysis.take(
+        taken.map(({ write }) => write),
+        core.state().meeting,
+      )
+      if (batch.commit) await storage.commit(id, batch.commit)
+      for (const { from, update } of batch.relay) {
+        subscribers.tell('analysis', syncFrame(syncStep.update, update), from)
+      }
+      taken.forEach(({ resolve }, index) => {
+        resolve(batch.outcomes[index] ?? 'gap')
+      })
+    } catch (error) {
+      for (const { reject } of taken) reject(error)
+      throw error
+    }
+  }
+
+  const docOf = async (subscriber: Subscriber) =>
+    (subscriber.sheet === 'analysis' ? analysis.sheet() : await views.open(subscriber.sheet)).doc
+
+  const askedOf = async (subscriber: Subscriber) =>
+    syncFrame(syncStep.one, Y.encodeStateVector(await docOf(subscriber)))
+
+  return {
+    id,
+    subscribers: subscribers.all,
+    subscribe: (subscriber) =>
+      alone(async () => {
+        subscribers.add(subscriber)
+        if (subscriber.sheet !== 'analysis') await views.open(subscriber.sheet)
+        await showSurroundings()
+        subscriber.send(await askedOf(subscriber))
+        for (const update of carets.others(subscriber)) subscriber.send(awarenessFrame(update))
+        if (subscriber.sheet !== 'table') return
+        for (const person of subscriber.persons) {
+          if (core.state().meeting.people[person]?.arrivedAt === undefined)
+            await carryOut({ name: 'people.arrive', input: {} }, actingAs(person))
+        }
+      }),
+
+    unsubscribe(subscriber) {
+      subscribers.remove(subscriber)
+      const caret = carets.remove(subscriber)
+      if (caret) subscribers.tell('analysis', awarenessFrame(caret))
+      if (subscriber.sheet.startsWith('desk.')) dropUnwatchedDesk(subscriber.person)
+      if (subscriber.sheet === 'table' && !over) {
+        leaving += 1
+        setTimeout(() => {
+          leaving -= 1
+          if (!over) alone(showSurroundings).catch(() => {})
+        }, absentAfterMs).unref()
+      }
+    },
+
+    act: ({ commandId, name, input }, by) =>
+      alone(() => carryOut({ name, input }, actingAs(by), commandId)),
+    give: (name, input, by) => alone(() => carryOut({ name, input }, actingAs(by))),
+
+    difference: (subscriber, stateVector) =>
+      alone(async () => {
+        const doc = await docOf(subscriber)
+        try {
+          return Y.encodeStateAsUpdate(doc, stateVector)
+        } catch {
+          return undefined
+        }
+      }),
+
+    write: (write) =>
+      new Promise((resolve, reject) => {
+        waitingWrites.push({ write, resolve, reject })
+        if (waitingWrites.length === 1) alone(takeWrites).catch(reject)
+      }),
+
+    ask: (subscriber) => alone(async () => subscriber.send(await askedOf(subscriber))),
+
+    caret: (from, update) =>
+      alone(async () => {
+        const caret = vetAwareness(update)
+        if (isRefusal(caret)) return caret
+        const bound = analysis.bind(caret.clientId, from.person)
+        if (isRefusal(bound)) return bound
+        if (bound) await storage.commit(id, bound)
+        const person = core.state().meeting.people[from.person]
+        if (!person) return refuse('not-a-member')
+        const owner = { id: person.id, name: person.name, colour: person.colour }
+        const stamped = carets.put(from, caret.clientId, caret.state, owner)
+        subscribers.tell('analysis', awarenessFrame(stamped), from)
+        return undefined
+      }),
+    otherCarets: carets.others,
+
+    read: () =>
+      alone(async () => {
+        const copy = new Y.Doc()
+        Y.applyUpdate(copy, Y.encodeStateAsUpdate(analysis.sheet().doc))
+        return { meeting: core.state().meeting, analysis: copy }
+      }),
+
+    idle: () => queue.idle() && leaving === 0 && subscribers.all().length === 0,
+    settled: () => queue.run(() => {}),
+  }
+}
+
+/** The room was given up while something waited in it: whoever waits may ask again. */
+export class RoomOver extends Error {}

@@ -1,0 +1,65 @@
+import * as Y from 'yjs'
+import { limits } from '../../shared/wire.ts'
+import type { SheetWrite } from '../storage/storage.ts'
+import type { Sheet } from '../../shared/sheets.ts'
+
+/** A sheet in memory: its doc, and what storage has yet to be told of it. */
+export type LiveSheet = {
+  readonly name: Sheet
+  readonly doc: Y.Doc
+  /** Runs a change and gives the one update it made, or undefined when it changed nothing. */
+  readonly change: (act: () => void) => Uint8Array | undefined
+  /** What to store after `change`: one more update, or now and then the whole in place of all. */
+  readonly write: (update: Uint8Array) => SheetWrite
+  /** The present state in place of all that is stored, so that nothing deleted stays. */
+  readonly rewrite: () => SheetWrite
+  /** Whether its present state is larger than a sheet may be. */
+  readonly full: () => boolean
+}
+
+/** Stored updates are laid together after so many, or when they weigh much more than what they add up to. */
+const compactAfter = { updates: 500, spareBytes: 1024 * 1024 }
+
+/** Brings a sheet into memory from its stored updates. */
+export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveSheet {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of stored) Y.applyUpdate(doc, update)
+  })
+  let updates = stored.length
+  let bytes = stored.reduce((sum, update) => sum + update.length, 0)
+  let compacted = updates === 1 ? bytes : 0
+
+  const rewrite = (): SheetWrite => {
+    const state = Y.encodeStateAsUpdate(doc)
+    updates = 1
+    bytes = state.length
+    compacted = bytes
+    return { sheet: name, replace: state }
+  }
+
+  return {
+    name,
+    doc,
+    change(act) {
+      const made: Uint8Array[] = []
+      const keep = (update: Uint8Array) => made.push(update)
+      doc.on('update', keep)
+      try {
+        doc.transact(act)
+      } finally {
+        doc.off('update', keep)
+      }
+      return made.length > 0 ? Y.mergeUpdates(made) : undefined
+    },
+    write(update) {
+      const heavy = bytes + update.length > 2 * compacted + compactAfter.spareBytes
+      if (updates >= compactAfter.updates || heavy) return rewrite()
+      updates += 1
+      bytes += update.length
+      return { sheet: name, append: update }
+    },
+    rewrite,
+    full: () => bytes > limits.sheetBytes && Y.encodeStateAsUpdate(doc).length > limits.sheetBytes,
+  }
+}

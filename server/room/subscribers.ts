@@ -1,0 +1,42 @@
+import type { PersonId } from '../../shared/meeting/person.ts'
+import type { Sheet } from '../../shared/sheets.ts'
+
+/** One open socket on one sheet, as the room knows it. */
+export type Subscriber = {
+  readonly sheet: Sheet
+  /** The acting person. */
+  readonly person: PersonId
+  /** All persons of its ticket. */
+  readonly persons: readonly PersonId[]
+  /** The hash of its ticket. */
+  readonly ticket: string
+  readonly send: (frame: Uint8Array) => void
+  readonly close: (code: number) => void
+}
+
+/** Who listens to what in a room. */
+export type Subscribers = {
+  readonly add: (subscriber: Subscriber) => void
+  readonly remove: (subscriber: Subscriber) => void
+  readonly of: (sheet: Sheet) => readonly Subscriber[]
+  readonly all: () => readonly Subscriber[]
+  /** Sends to everyone on a sheet, but for the one it came from. */
+  readonly tell: (sheet: Sheet, frame: Uint8Array, except?: Subscriber) => void
+  /** The people with an open table: who is present. */
+  readonly present: () => ReadonlySet<PersonId>
+}
+
+export function openSubscribers(): Subscribers {
+  const all = new Set<Subscriber>()
+  const of = (sheet: Sheet) => [...all].filter((subscriber) => subscriber.sheet === sheet)
+  return {
+    add: (subscriber) => all.add(subscriber),
+    remove: (subscriber) => all.delete(subscriber),
+    of,
+    all: () => [...all],
+    tell(sheet, frame, except) {
+      for (const subscriber of of(sheet)) if (subscriber !== except) subscriber.send(frame)
+    },
+    present: () => new Set(of('table').flatMap((subscriber) => subscriber.persons)),
+  }
+}
