@@ -1,0 +1,76 @@
+import { type Hat, hats } from '../../meeting/person.ts'
+import type { Refusal, RefusalCode } from '../../refusal.ts'
+import { type Address, sayTo } from '../speech.ts'
+import { hatNames } from './names.ts'
+
+type Params = NonNullable<Refusal['params']>
+
+const reload = 'Dat lukte niet. Laad deze pagina opnieuw en probeer het nog eens.'
+
+/** Says why not, in plain words. */
+export function refusals(address: Address): (refusal: Refusal) => string {
+  const say = sayTo(address)
+
+  const words: Record<RefusalCode, string | ((params: Params) => string)> = {
+    'unknown-command': reload,
+    'invalid-input': 'Dat kunnen we zo niet bewaren. Kijk nog eens wat er staat.',
+    'too-long': ({ most }) =>
+      most
+        ? `Dit is te lang: er passen ${most} tekens. Maak het korter.`
+        : 'Dit is te lang. Maak het korter.',
+    'malformed-frame': reload,
+    'foreign-client-id': reload,
+    'too-many-client-ids': reload,
+    'parts-are-fixed': 'De delen van de analyse blijven staan. Schrijven kan in elk deel.',
+    'sheet-full': 'De analyse is vol. Maak eerst iets korter.',
+
+    'only-hat': ({ hat, name }) =>
+      name ? `Dat kan alleen ${name}.` : `Dat kan alleen de ${hatName(hat)}. Die is er nu niet.`,
+    'only-host': ({ name }) => (name ? `Dat kan alleen ${name}.` : 'Dat kan alleen wie dit gesprek begon.'),
+    'only-author': 'Dat kan alleen wie het schreef.',
+    'observers-only-listen': 'Een toehoorder luistert mee en schrijft niet.',
+    'not-a-member': say('U zit nog niet aan deze tafel.', 'Je zit nog niet aan deze tafel.'),
+    'no-pen': say('U leest mee. Schrijven doen de anderen.', 'Je leest mee. Schrijven doen de anderen.'),
+    'server-writes-this': reload,
+
+    overtaken: say('Iemand was u net voor.', 'Iemand was je net voor.'),
+    'not-found': 'Dit is er niet meer.',
+    'not-started': 'Het gesprek is nog niet begonnen.',
+    'already-started': 'Het gesprek is al begonnen.',
+    'meeting-ended': 'Het gesprek is klaar. Aanvullen kan nog wel.',
+    'meeting-not-ended': 'Het gesprek is nog niet klaar.',
+    paused: 'De klok staat stil. Ga eerst verder.',
+    'last-item': 'Dit is het laatste punt.',
+    'first-item': 'Dit is het eerste punt.',
+    'item-takes-no-notes': 'Bij dit punt schrijven we niets op.',
+    'already-shown': 'De vragen liggen al op tafel.',
+    'not-shown-yet': 'De vragen liggen nog niet op tafel.',
+    'nothing-to-show': 'Er is nog niets om te laten zien.',
+    'nothing-pinned': 'Kies eerst een vraag.',
+    'round-not-finished': 'Nog niet iedereen is gehoord. Maak eerst het rondje af.',
+    'no-round': 'Er is nu geen rondje.',
+    'not-your-turn': say('U bent nu niet aan de beurt.', 'Je bent nu niet aan de beurt.'),
+    'not-undoable': 'Dit kan niet terug.',
+    'built-upon': 'Dit kan niet meer terug. Er is al op verdergegaan.',
+    'too-many': ({ most }) => (most ? `Er passen er hier ${most}.` : 'Er past niets meer bij.'),
+    'meeting-full': 'De tafel is vol.',
+    'cards-already-written': 'Er zijn al vragen geschreven. Met of zonder naam staat nu vast.',
+    'round-running': 'Er loopt een rondje. Maak dat eerst af.',
+    'already-decided': 'Dit is al besloten.',
+    'no-vote-with-family': 'Met het gezin erbij tellen we geen stemmen.',
+    'unknown-template': 'Deze vorm kennen we niet.',
+
+    'wrong-secret': 'Deze link werkt niet. Vraag een nieuwe.',
+    'wrong-start-secret': 'Dit startwoord klopt niet. Vraag het aan wie Beraad voor jullie beheert.',
+    'storage-failed': 'Bewaren lukt nu niet. Laat dit scherm open.',
+  }
+
+  return ({ code, params = {} }) => {
+    const found = words[code]
+    return typeof found === 'string' ? found : found(params)
+  }
+}
+
+function hatName(hat: string | number | undefined): string {
+  return hats.includes(hat as Hat) ? hatNames[hat as Hat] : 'procesbewaker'
+}

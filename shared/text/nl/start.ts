@@ -1,0 +1,58 @@
+import { type Address, sayTo } from '../speech.ts'
+
+/** Home, joining, and the notices around a meeting. */
+export function start(address: Address) {
+  const say = sayTo(address)
+  return {
+    product: 'Beraad',
+    lead: 'Een tafel om samen te denken over een kind en een gezin.',
+    newMeeting: 'Een casusoverleg beginnen',
+    template: 'Vorm',
+    title: 'Hoe heet dit gesprek?',
+    titleHint: 'Bijvoorbeeld: Gesprek over Daan. Geen achternaam.',
+    goal: 'Wat is het doel?',
+    goalHint: 'Eén zin. Het doel blijft de hele tijd in beeld.',
+    name: say('Hoe mogen we u noemen?', 'Hoe mogen we je noemen?'),
+    child: 'Om wie gaat het?',
+    childHint: 'Alleen een voornaam. Mag leeg blijven.',
+    family: 'Het gezin is erbij',
+    familyHint: 'Dan begint het gezin, met hun eigen verhaal.',
+    startSecret: 'Startwoord',
+    startSecretHint: 'Staat in het venster waarin Beraad is gestart.',
+    begin: 'Gesprek klaarzetten',
+    beginning: 'Een ogenblik …',
+    example: 'Met een voorbeeld beginnen',
+    exampleHint: 'Een verzonnen gesprek over Daan, 9 jaar. Om te proberen.',
+    exampleCase: {
+      title: 'Gesprek over Daan',
+      goal: 'Daan blijft thuis. Wat is nodig als Esther niet uit bed kan?',
+      child: 'Daan',
+      name: 'Anne',
+    },
+    exampleNotice: 'Dit is een verzonnen voorbeeld.',
+    filled: 'Vul dit nog in.',
+
+    join: say('Fijn dat u er bent.', 'Fijn dat je er bent.'),
+    joinAs: say('Wie bent u?', 'Wie ben je?'),
+    joinNew: 'Iemand anders',
+    enter: 'Hier ben ik',
+    wrongLink: 'Deze link werkt niet. Vraag een nieuwe.',
+    noTicketTitle: say('U bent hier nog niet binnen', 'Je bent hier nog niet binnen'),
+    noTicket: say(
+      'Open de link die u kreeg. Daarmee komt u binnen.',
+      'Open de link die je kreeg. Daarmee kom je binnen.',
+    ),
+    toHome: 'Naar het begin',
+    opening: 'We openen het gesprek …',
+    seatTaken: say(
+      'U zit nu op een ander apparaat aan deze tafel.',
+      'Je zit nu op een ander apparaat aan deze tafel.',
+    ),
+    outdated: 'Er is een nieuwe versie van Beraad. Laad deze pagina opnieuw.',
+    reload: 'Opnieuw laden',
+    notFound: 'Deze pagina is er niet.',
+    somethingBroke: 'Er ging iets mis op dit scherm. Wat bewaard was, is er nog.',
+    noConnection: 'Geen verbinding. Probeer het zo nog eens.',
+    failed: 'Dat lukte nu niet. Probeer het zo nog eens.',
+  }
+}
