@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type MeetingLink, openLink } from '../../../client/sync/link.ts'
+import type { RefusedText, WrittenSheet } from '../../../client/sync/writtenSheet.ts'
+import { refuse } from '../../../shared/refusal.ts'
+import { closeCode, frame } from '../../../shared/wire.ts'
+import { makeFakeServer } from './fakeServer.ts'
+
+const me = '0123456789ab'
+let server: ReturnType<typeof makeFakeServer>
+let link: MeetingLink
+let failures: number
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  server = makeFakeServer()
+  failures = 0
+  server.docOf('table').getMap('view').set(`people/${me}`, { id: me, name: 'Anne' })
+  link = openLink({
+    server: 'ws://beraad.test',
+    meetingId: 'meeting',
+    me,
+    Socket: server.Socket,
+    failed: () => {
+      failures += 1
+    },
+  })
+})
+afterEach(() => {
+  link.close()
+  vi.useRealTimers()
+})
+
+const settle = () => vi.advanceTimersByTimeAsync(0)
+const reconnect = () => vi.advanceTimersByTimeAsync(3000)
+const table = () => connection('table')
+function connection(sheet: string) {
+  const found = server.last(sheet)
+  if (!found) throw new Error(`nobody opened ${sheet}`)
+  return found
+}
+
+test('R16.8 a link opens table and desk as one person with its version, and is ready once it sits at the table', async () => {
+  expect(link.ready.get()).toBe(false)
+  await settle()
+  expect(table().url.search).toBe(`?as=${me}&v=1`)
+  expect(connection(`desk.${me}`).url.pathname).toBe(`/sync/meeting/desk.${me}`)
+  expect(link.ready.get()).toBe(true)
+  expect(link.connection.get()).toEqual({ state: 'open', saved: true })
+  expect(link.table.get().people[me]?.name).toBe('Anne')
+})
+
+test('R16.3 a command that lost its connection before its answer is sent again with the same id', async () => {
+  await settle()
+  const outcome = link.send('clock.next', { from: 'item' })
+  const first = table()
+  expect(first.commands).toHaveLength(1)
+  first.close(1006)
+  expect(link.connection.get()).toEqual({ state: 'lost', saved: false })
+  await reconnect()
+  expect(table()).not.toBe(first)
+  expect(table().commands).toEqual(first.commands)
+  table().answer({ id: first.commands[0]?.id ?? '', ok: true, value: {} })
+  await expect(outcome).resolves.toEqual({ ok: true, value: {} })
+  expect(link.connection.get()).toEqual({ state: 'open', saved: true })
+})
+
+test('R16.9 a server that says 4503 is asked again; after 4403 and 4400 it is over', async () => {
+  await settle()
+  table().close(closeCode.askAgain)
+  await reconnect()
+  expect(link.connection.get().state).toBe('open')
+  const waiting = link.send('notes.add', { text: 'Blijft dit?' })
+  const before = server.connections.length
+  table().close(closeCode.final)
+  await reconnect()
+  expect(link.connection.get()).toEqual({ state: 'refused', saved: true })
+  expect(server.connections.slice(before).filter(({ url }) => url.pathname.endsWith('table'))).toEqual([])
+  await expect(waiting).resolves.toEqual({ ok: false, refusal: refuse('not-a-member') })
+})
+
+test('R16.9 a page that is too old hears so', async () => {
+  await settle()
+  table().close(closeCode.outdated)
+  expect(link.connection.get().state).toBe('outdated')
+})
+
+test('R16.9 an attempt that reaches nobody is told, and tried again until it succeeds', async () => {
+  await settle()
+  server.reachable = false
+  table().close(1006)
+  expect(failures).toBe(0)
+  await reconnect()
+  expect(failures).toBeGreaterThan(0)
+  expect(link.connection.get().state).toBe('lost')
+  server.reachable = true
+  await reconnect()
+  expect(link.connection.get().state).toBe('open')
+})
+
+test('R16.2 the time is asked when a connection opens, and again after a reconnect', async () => {
+  await settle()
+  expect(table().kinds).toContain(frame.time)
+  table().close(1006)
+  await reconnect()
+  expect(table().kinds).toContain(frame.time)
+})
+
+test('R16.6 a letter typed in the analysis is unsaved until the server has stored it', async () => {
+  const shown: (WrittenSheet | undefined)[] = []
+  const stop = link.followAnalysis((sheet) => shown.push(sheet))
+  await settle()
+  const analysis = connection('analysis')
+  expect(analysis.kinds[0]).toBe(frame.time)
+  expect(link.connection.get().saved).toBe(true)
+  shown[0]?.doc.getText('t').insert(0, 'a')
+  expect(link.connection.get().saved).toBe(false)
+  analysis.tellStored(analysis.texts.length - 1)
+  expect(link.connection.get().saved).toBe(false)
+  analysis.tellStored(analysis.texts.length)
+  expect(link.connection.get().saved).toBe(true)
+  stop()
+  expect(shown.at(-1)).toBeUndefined()
+})
+
+test('R16.6 an editor that goes away leaves its sheet open until the last letter is stored', async () => {
+  let sheet: WrittenSheet | undefined
+  const stop = link.followAnalysis((shown) => {
+    sheet = shown ?? sheet
+  })
+  await settle()
+  sheet?.doc.getText('t').insert(0, 'a')
+  stop()
+  expect(link.connection.get().saved).toBe(false)
+  connection('analysis').tellStored(connection('analysis').texts.length)
+  expect(link.connection.get().saved).toBe(true)
+})
+
+test('R16.10 after a refused write the doc is a new one, and the old one is there for its words', async () => {
+  const shown: (WrittenSheet | undefined)[] = []
+  const stop = link.followAnalysis((sheet) => shown.push(sheet))
+  await settle()
+  const bad = connection('analysis')
+  shown[0]?.doc.getText('t').insert(0, 'dit mag niet')
+  bad.refuseText({ id: null, ok: false, reason: refuse('no-pen') })
+  bad.refuseText({ id: null, ok: false, reason: refuse('no-pen') })
+  await settle()
+  const refused: RefusedText | undefined = link.refusedText.get()
+  expect(refused?.refusal).toEqual(refuse('no-pen'))
+  expect(refused?.doc.getText('t').toString()).toBe('dit mag niet')
+  expect(shown).toHaveLength(2)
+  expect(shown[1]?.doc).not.toBe(shown[0]?.doc)
+  expect(shown[1]?.doc.getText('t').toString()).toBe('')
+  expect(link.connection.get().saved).toBe(true)
+  link.putAwayText()
+  expect(link.refusedText.get()).toBeUndefined()
+  stop()
+})
+
+test('R16.4 words that were refused when nobody was there to hear it are kept until they are put away', () => {
+  const one = { name: 'notes.add', input: { text: 'Mijn woorden' }, refusal: refuse('meeting-ended') }
+  link.giveBack(one)
+  expect(link.givenBack.get()).toEqual([one])
+  link.putAway(one)
+  expect(link.givenBack.get()).toEqual([])
+})
