@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import { participant } from './rules.ts'
+import { participant, whoDidIt } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 import { clearable, dayText, forWhom, lineText, longText, put } from './text.ts'
 import { isKnown, type Who, whoSchema } from './who.ts'
@@ -43,7 +43,7 @@ export const actions = {
       schema: v.strictObject({ what: lineText, ...details, for: forWhom }),
       allow: participant,
       reasons: ['too-many', 'not-found'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { what, for: _for, ...rest }, acting) {
         const all = Object.values(meeting.actions)
         if (all.length >= mostActions) return refuse('too-many', { most: mostActions })
@@ -61,7 +61,7 @@ export const actions = {
       schema: v.strictObject({ action: idSchema, what: v.optional(lineText), ...details }),
       allow: participant,
       reasons: ['not-found'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { action: id, what, ...rest }) {
         const action = meeting.actions[id]
         if (!action || !isKnown(meeting, rest.who) || !isKnown(meeting, rest.helper))
@@ -75,7 +75,7 @@ export const actions = {
       schema: v.strictObject({ action: idSchema, done: v.boolean() }),
       allow: participant,
       reasons: ['not-found'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { action: id, done }) {
         const action = meeting.actions[id]
         if (!action) return refuse('not-found')
@@ -88,7 +88,7 @@ export const actions = {
       schema: v.strictObject({ action: idSchema }),
       allow: participant,
       reasons: ['not-found'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { action: id }) {
         if (!meeting.actions[id]) return refuse('not-found')
         delete meeting.actions[id]

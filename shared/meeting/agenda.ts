@@ -3,6 +3,7 @@ import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
 import { whoWears } from './rules.ts'
+import { countSealed } from './sealed.ts'
 import { command, type Slice } from './slice.ts'
 import { titleText } from './text.ts'
 
@@ -94,11 +95,12 @@ export const agenda: Slice<AgendaView> = {
     'agenda.remove': command({
       schema: v.strictObject({ item: idSchema }),
       allow: keepers,
-      reasons: ['not-found', 'overtaken'],
+      reasons: ['not-found', 'overtaken', 'cards-already-written'],
       undo: keepers,
-      apply({ meeting }, input) {
+      apply({ meeting, sealed }, input) {
         if (!meeting.agenda[input.item]) return refuse('not-found')
         if (touched(meeting, input.item)) return refuse('overtaken')
+        if (countSealed(sealed).card[input.item]) return refuse('cards-already-written')
         delete meeting.agenda[input.item]
       },
     }),
@@ -117,7 +119,11 @@ export function allotted(item: Pick<AgendaItem, 'minutes' | 'extra'>): number {
   return item.minutes + item.extra
 }
 
-/** Whether an item was ever in hand: then it is part of what happened, and stays. */
+/** Whether an item was ever in hand, or somebody's words hang on it: then it is part of what happened, and stays. */
 function touched(meeting: Meeting, item: ItemId): boolean {
-  return meeting.clock.item === item || Object.values(meeting.clock.spans).some((span) => span.item === item)
+  const at = (entity: { readonly item: ItemId }) => entity.item === item
+  return (
+    meeting.clock.item === item ||
+    [meeting.clock.spans, meeting.notes, meeting.questions].some((record) => Object.values(record).some(at))
+  )
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import { type AgendaPart, allotted, type ItemId, inOrder } from './agenda.ts'
+import { type AgendaItem, type AgendaPart, allotted, type ItemId, inOrder } from './agenda.ts'
 import type { Meeting } from './meeting.ts'
+import { endRoundOnItem } from './round.ts'
 import { whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 
@@ -26,11 +27,15 @@ export type Clock = {
 export type ClockPart = { clock: Clock }
 export type ClockView = ClockPart
 
+/** An item with its planned minutes and its real time, in ms. */
+export type ItemMinutes = Omit<AgendaItem, 'order' | 'protected'> & { spent: number }
+export type ClockMinutes = { startedAt?: number; endedAt?: number; agenda: ItemMinutes[] }
+
 const procesbewaker = whoWears('procesbewaker')
 /** Everything that acts on the item in hand names it, so that two who press at once do it once. */
 const onItem = v.strictObject({ item: idSchema })
 
-export const clock: Slice<ClockView> = {
+export const clock = {
   commands: {
     'clock.start': command({
       schema: v.strictObject({}),
@@ -41,7 +46,7 @@ export const clock: Slice<ClockView> = {
         const first = inOrder(meeting.agenda)[0]
         if (!first) return refuse('nothing-to-show')
         meeting.clock.startedAt = now
-        take(meeting.clock, first.id, now, newId)
+        take(meeting, first.id, now, newId)
       },
     }),
 
@@ -69,8 +74,9 @@ export const clock: Slice<ClockView> = {
       apply({ meeting }, input, { now, newId }) {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')
         if (meeting.clock.item !== input.from) return refuse('overtaken')
+        if (input.to === input.from) return refuse('overtaken')
         if (!meeting.agenda[input.to]) return refuse('not-found')
-        take(meeting.clock, input.to, now, newId)
+        take(meeting, input.to, now, newId)
       },
     }),
 
@@ -94,7 +100,6 @@ export const clock: Slice<ClockView> = {
         if (meeting.clock.quietAt !== undefined || meeting.clock.item !== input.item)
           return refuse('overtaken')
         close(meeting.clock, now)
-        delete meeting.clock.pausedAt
         meeting.clock.quietAt = now
       },
     }),
@@ -105,8 +110,11 @@ export const clock: Slice<ClockView> = {
       reasons: ['overtaken', 'not-started'],
       apply({ meeting }, input, { now, newId }) {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')
-        if (running(meeting.clock) || meeting.clock.item !== input.item) return refuse('overtaken')
-        take(meeting.clock, input.item, now, newId)
+        const { clock } = meeting
+        if (running(clock) || clock.item !== input.item) return refuse('overtaken')
+        // a silence in a pause ends in that pause
+        if (clock.quietAt === undefined || clock.pausedAt === undefined) run(clock, input.item, now, newId)
+        else delete clock.quietAt
       },
     }),
 
@@ -125,7 +133,17 @@ export const clock: Slice<ClockView> = {
   },
 
   table: ({ clock }) => ({ clock }),
-}
+
+  minutes: ({ clock, agenda }) => ({
+    ...(clock.startedAt !== undefined && { startedAt: clock.startedAt }),
+    ...(clock.endedAt !== undefined && { endedAt: clock.endedAt }),
+    agenda: inOrder(agenda).map(({ order: _order, protected: _protected, ...item }) => ({
+      ...item,
+      // an item still in hand counts when it is left
+      spent: spentOn(clock, item.id, 0),
+    })),
+  }),
+} satisfies Slice<ClockView, Record<never, never>, ClockMinutes>
 
 /** Minutes that can be added to one item. */
 const mostExtra = 240
@@ -144,13 +162,19 @@ function close(clock: Clock, now: number): void {
   if (span) span.to = Math.max(span.from, now)
 }
 
-/** Takes an item in hand: its time runs from now, and pause and silence end. */
-function take(clock: Clock, item: ItemId, now: number, newId: () => string): void {
-  close(clock, now)
+/** Lets the time of an item run from now; pause and silence end. */
+function run(clock: Clock, item: ItemId, now: number, newId: () => string): void {
   delete clock.pausedAt
   delete clock.quietAt
-  clock.item = item
   clock.spans[newId()] = { item, from: now }
+}
+
+/** Takes another item in hand; a round on the former one ends with it. */
+function take(meeting: Meeting, item: ItemId, now: number, newId: () => string): void {
+  endRoundOnItem(meeting)
+  close(meeting.clock, now)
+  meeting.clock.item = item
+  run(meeting.clock, item, now, newId)
 }
 
 function step(meeting: Meeting, from: ItemId, by: 1 | -1, now: number, newId: () => string) {
@@ -159,7 +183,7 @@ function step(meeting: Meeting, from: ItemId, by: 1 | -1, now: number, newId: ()
   const items = inOrder(meeting.agenda)
   const to = items[items.findIndex((item) => item.id === from) + by]
   if (!to) return by === 1 ? refuse('last-item') : refuse('first-item')
-  take(meeting.clock, to.id, now, newId)
+  take(meeting, to.id, now, newId)
 }
 
 /** Stops the clock for good; the slice of the meeting's end uses it. */

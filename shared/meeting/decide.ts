@@ -2,6 +2,7 @@ import { enablePatches, type Patch, produceWithPatches } from 'immer'
 import * as v from 'valibot'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { commands } from './meeting.ts'
+import type { PersonId } from './person.ts'
 import type { Acting, Applied, Path, State, Value } from './slice.ts'
 
 enablePatches()
@@ -10,6 +11,9 @@ enablePatches()
 export type Decision = {
   readonly state: State
   readonly value: Value
+  /** Who sent it, and whose words it is: for the ledger. */
+  readonly by: PersonId
+  readonly for: PersonId
   /** On the meeting alone: sealed input has no history. */
   readonly patches: readonly Patch[]
   readonly inverses: readonly Patch[]
@@ -28,15 +32,19 @@ export function decide(
   state: State,
   name: string,
   input: unknown,
-  acting: Acting,
+  sender: Acting,
   byServer = false,
 ): Decision | Refusal {
   const command = commands.get(name)
   if (!command || command.byServer !== byServer) return refuse('unknown-command')
   const parsed = v.safeParse(command.schema, input)
   if (!parsed.success) return unreadable(parsed.issues)
-  if (state.meeting.gathering.endedAt !== undefined && !command.afterEnd) return refuse('meeting-ended')
-  if (!byServer && !Object.hasOwn(state.meeting.people, acting.by)) return refuse('not-a-member')
+  const { people, gathering } = state.meeting
+  if (gathering.deletedAt !== undefined) return refuse('not-found')
+  if (gathering.endedAt !== undefined && !command.afterEnd) return refuse('meeting-ended')
+  const acting = { ...sender, for: speakerOf(parsed.output) ?? sender.for }
+  if (!byServer && !(Object.hasOwn(people, acting.by) && Object.hasOwn(people, acting.for)))
+    return refuse('not-a-member')
 
   let outcome: Applied | Refusal = {}
   const [next, patches, inverses] = produceWithPatches(state, (draft) => {
@@ -49,11 +57,19 @@ export function decide(
   return {
     state: next,
     value: applied.id === undefined ? {} : { id: applied.id },
+    by: acting.by,
+    for: acting.for,
     patches: patches.filter(onMeeting).map(withoutRoot),
     inverses: inverses.filter(onMeeting).map(withoutRoot),
     forget: applied.forget ?? [],
     sealed: command.sealed,
   }
+}
+
+/** Whose words a helper says it typed: `for`, in commands whose schema has it. */
+function speakerOf(input: unknown): PersonId | undefined {
+  const named = typeof input === 'object' && input !== null && 'for' in input ? input.for : undefined
+  return typeof named === 'string' ? named : undefined
 }
 
 function withoutRoot(patch: Patch): Patch {

@@ -3,7 +3,7 @@ import { idSchema } from '../ids.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
 import { familyPresent, type PersonId, wearer } from './person.ts'
-import { authorRule, participant, whoWears } from './rules.ts'
+import { authorRule, participant, whoDidIt, whoWears } from './rules.ts'
 import { command, type Rule, type Slice, type State } from './slice.ts'
 import { clearable, dayText, forWhom, lineText, longText, put } from './text.ts'
 import { isKnown, type Who, whoSchema } from './who.ts'
@@ -97,7 +97,7 @@ export const decisions = {
       }),
       allow: participant,
       reasons: ['too-many', 'no-vote-with-family', 'not-found'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { proposal, kind, voices, for: _for, ...rest }, acting) {
         const all = Object.values(meeting.decisions)
         if (all.length >= mostDecisions) return refuse('too-many', { most: mostDecisions })
@@ -131,7 +131,7 @@ export const decisions = {
       }),
       allow: editors,
       reasons: ['not-found', 'already-decided', 'no-vote-with-family'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { decision: id, proposal, kind, voices, ...rest }) {
         const decision = meeting.decisions[id]
         if (!decision) return refuse('not-found')
@@ -213,7 +213,7 @@ export const decisions = {
       schema: v.strictObject({ decision: idSchema }),
       allow: authorRule(cardAuthor, 'voorzitter'),
       reasons: ['not-found', 'already-decided'],
-      undo: participant,
+      undo: whoDidIt,
       apply({ meeting }, { decision: id }) {
         const decision = meeting.decisions[id]
         if (!decision) return refuse('not-found')

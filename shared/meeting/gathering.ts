@@ -25,10 +25,16 @@ export type Gathering = {
 
 export type GatheringPart = { gathering: Gathering }
 export type GatheringView = GatheringPart
+export type GatheringMinutes = {
+  gathering: Pick<
+    Gathering,
+    'id' | 'template' | 'title' | 'goal' | 'child' | 'family' | 'createdAt' | 'endedAt'
+  >
+}
 
 const leads = whoWears('voorzitter', 'procesbewaker')
 
-export const gathering: Slice<GatheringView> = {
+export const gathering = {
   commands: {
     'meeting.rename': command({
       schema: v.strictObject({ title: v.optional(titleText), goal: v.optional(lineText) }),
@@ -47,6 +53,8 @@ export const gathering: Slice<GatheringView> = {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')
         stopClock(meeting.clock, now)
         meeting.gathering.endedAt = now
+        delete meeting.round
+        delete meeting.pin
         // what was never shown is nobody's: it goes
         for (const key of Object.keys(sealed)) delete sealed[key]
       },
@@ -75,4 +83,9 @@ export const gathering: Slice<GatheringView> = {
   },
 
   table: ({ gathering }) => ({ gathering }),
-}
+
+  minutes({ gathering }) {
+    const { schema: _schema, deletedAt: _deletedAt, ...told } = gathering
+    return { gathering: told }
+  },
+} satisfies Slice<GatheringView, Record<never, never>, GatheringMinutes>

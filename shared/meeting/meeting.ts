@@ -102,10 +102,10 @@ export const emptyDesk: DeskView = { cards: {} }
 /** What the whole table sees now. */
 export function tableView(meeting: Meeting, surroundings: Surroundings): TableView {
   return {
-    ...gathering.table(meeting, surroundings),
+    ...gathering.table(meeting),
     ...people.table(meeting, surroundings),
     ...agenda.table(meeting, surroundings),
-    ...clock.table(meeting, surroundings),
+    ...clock.table(meeting),
     ...questions.table(meeting, surroundings),
     ...round.table(meeting, surroundings),
     ...decisions.table(meeting),

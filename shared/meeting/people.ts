@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import { type Hat, hats, type Person, type PersonId, sides } from './person.ts'
+import { limits } from '../wire.ts'
+import { bySeat, type Hat, hats, type Person, type PersonId, sides } from './person.ts'
 import { anyone, host, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 import { nameText } from './text.ts'
@@ -15,9 +16,13 @@ export type PeoplePart = { people: Record<PersonId, Person>; hostId: PersonId }
 export type PersonView = Person & { present: boolean; host: boolean }
 export type PeopleView = { people: Record<PersonId, PersonView> }
 
+/** A person as the minutes know them; `there` when they ever were. */
+export type PersonMinutes = Pick<Person, 'id' | 'name' | 'side' | 'hats'> & { there: boolean }
+export type PeopleMinutes = { people: PersonMinutes[] }
+
 export const personColours = 8
 
-export const people: Slice<PeopleView> = {
+export const people = {
   commands: {
     'people.join': command({
       schema: v.strictObject({ name: nameText, host: v.optional(v.boolean()) }),
@@ -27,7 +32,7 @@ export const people: Slice<PeopleView> = {
       afterEnd: true,
       apply({ meeting }, input, { by, now }) {
         const seat = Object.keys(meeting.people).length
-        if (seat >= mostPeople) return refuse('meeting-full', { most: mostPeople })
+        if (seat >= limits.people) return refuse('meeting-full', { most: limits.people })
         meeting.people[by] = {
           id: by,
           name: input.name,
@@ -94,10 +99,13 @@ export const people: Slice<PeopleView> = {
     'people.giveHat': command({
       schema: v.strictObject({ person: idSchema, hat: v.picklist(hats) }),
       allow: host,
-      reasons: ['not-found'],
+      reasons: ['not-found', 'invalid-input'],
       apply({ meeting }, input) {
         const person = meeting.people[input.person]
         if (!person) return refuse('not-found')
+        // a table always has a procesbewaker: who wears that hat can't become a listener
+        if (input.hat === 'toehoorder' && person.hats.procesbewaker)
+          return refuse('invalid-input', { field: 'hat' })
         putOn(meeting, person, input.hat)
       },
     }),
@@ -162,14 +170,24 @@ export const people: Slice<PeopleView> = {
       ]),
     ),
   }),
-}
 
-/** A meeting holds at most this many people (DESIGN §5). */
-const mostPeople = 150
+  minutes: (meeting) => ({
+    people: bySeat(meeting.people).map(({ id, name, side, hats, arrivedAt }) => ({
+      id,
+      name,
+      side,
+      hats,
+      there: arrivedAt !== undefined,
+    })),
+  }),
+} satisfies Slice<PeopleView, Record<never, never>, PeopleMinutes>
 
+/** Puts a hat on somebody; a single hat leaves its former head, and who does something here is no listener. */
 function putOn(meeting: PeoplePart, person: Person, hat: Hat): void {
   if (singleHats.includes(hat)) {
     for (const other of Object.values(meeting.people)) delete other.hats[hat]
   }
+  if (hat === 'toehoorder') person.hats = {}
+  else delete person.hats.toehoorder
   person.hats[hat] = true
 }

@@ -19,15 +19,14 @@ export type Question = {
   /** The agenda item it was collected at. */
   readonly item: ItemId
   readonly order: number
-  text: string
+  /** Absent once its author took the words back. */
+  text?: string
   /** Whose question, where names were to be shown. */
   readonly author?: Author
   state: 'open' | 'answered' | 'parked'
   answer?: Words
   /** Everyone past whom a round on it went, once one went past all. */
   heard?: Record<PersonId, 'spoke' | 'passed'>
-  /** Its author took the words back: `text` is empty. */
-  takenBack?: true
 }
 
 /** How an item collects questions. */
@@ -221,8 +220,7 @@ export const questions = {
       apply({ meeting }, { question }) {
         const found = meeting.questions[question]
         if (!found) return refuse('not-found')
-        found.text = ''
-        found.takenBack = true
+        delete found.text
         return { forget: [['questions', question, 'text']] }
       },
     }),
@@ -249,11 +247,11 @@ export const questions = {
 
   minutes: (meeting) => ({
     questions: inQuestionOrder(meeting.questions)
-      .filter((question) => !question.takenBack || question.answer)
+      .filter((question) => question.text !== undefined || question.answer)
       .map(({ id, text, author, state, answer, heard }) => ({
         id,
-        text,
         state,
+        ...(text !== undefined && { text }),
         ...(author && { author }),
         ...(answer && { answer }),
         ...(heard && { heard }),

@@ -1,0 +1,52 @@
+import type { Template, TemplateItem } from './template.ts'
+
+/** The keys under which the catalogue has the items' titles. */
+export type CasusoverlegItem =
+  | 'welcome'
+  | 'check-in'
+  | 'roddel'
+  | 'situation'
+  | 'family-story'
+  | 'what-goes-well'
+  | 'collect-questions'
+  | 'break'
+  | 'discuss-questions'
+  | 'update-analysis'
+  | 'decide'
+  | 'close'
+
+type Item = TemplateItem<CasusoverlegItem>
+
+const opening: readonly Item[] = [
+  { key: 'welcome', minutes: 4, kind: 'informeren', form: 'open', protected: false },
+  { key: 'check-in', minutes: 4, kind: 'informeren', form: 'check-in', protected: false },
+]
+
+const questionsToClose: readonly Item[] = [
+  { key: 'collect-questions', minutes: 10, kind: 'meedenken', form: 'richtvragen', protected: false },
+  { key: 'break', minutes: 5, kind: 'informeren', form: 'break', protected: false },
+  { key: 'discuss-questions', minutes: 19, kind: 'meedenken', form: 'discussion', protected: false },
+  { key: 'update-analysis', minutes: 8, kind: 'meedenken', form: 'analysis', protected: false },
+  { key: 'decide', minutes: 9, kind: 'besluiten', form: 'decisions', protected: true },
+  { key: 'close', minutes: 4, kind: 'informeren', form: 'reflection', protected: true },
+]
+
+/**
+ * The casusoverleg of 75 minutes (DOMAIN §4). With family at the table their own story comes first: it takes the
+ * place, and the 7 minutes, of the stand van zaken, is told by them and is protected; 'Wat gaat goed?' comes
+ * after it and takes the 5 of the roddel. So it stays 75.
+ */
+export const casusoverleg: Template<CasusoverlegItem> = {
+  items: [
+    ...opening,
+    { key: 'roddel', minutes: 5, kind: 'informeren', form: 'roddel', protected: true },
+    { key: 'situation', minutes: 7, kind: 'informeren', form: 'situation', protected: false },
+    ...questionsToClose,
+  ],
+  withFamily: [
+    ...opening,
+    { key: 'family-story', minutes: 7, kind: 'informeren', form: 'situation', protected: true },
+    { key: 'what-goes-well', minutes: 5, kind: 'informeren', form: 'roddel', protected: true },
+    ...questionsToClose,
+  ],
+}
