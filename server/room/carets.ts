@@ -1,18 +1,23 @@
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Subscriber } from './subscribers.ts'
-import { encodeAwareness } from './vetAwareness.ts'
+import { type CaretState, encodeAwareness } from './vetAwareness.ts'
 
-/** Where a caret is, as its client told it; the server adds whose it is. */
-type CaretState = Record<string, unknown>
-type Caret = { clientId: number; clock: number; state: CaretState | null }
+type Caret = { clientId: number; clock: number; state: object | null }
 
 /** Whose caret it is: stamped by the server over whatever the client claims. */
 export type CaretOwner = { id: PersonId; name: string; colour: number }
 
 /** The carets in the analysis, one a socket. In memory only: they are of the moment. */
 export type Carets = {
+  /** The client ID of this socket's caret; undefined before its first. */
+  readonly idOf: (from: Subscriber) => number | undefined
   /** Lays down a caret and gives the awareness update for the others. */
-  readonly put: (from: Subscriber, clientId: number, state: CaretState | null, owner: CaretOwner) => Uint8Array
+  readonly put: (
+    from: Subscriber,
+    clientId: number,
+    state: CaretState | null,
+    owner: CaretOwner,
+  ) => Uint8Array
   /** Takes away the caret of a socket that left; undefined when it had none. */
   readonly remove: (from: Subscriber) => Uint8Array | undefined
   /** The carets of all others, one awareness update each. */
@@ -23,9 +28,10 @@ export function openCarets(): Carets {
   const carets = new Map<Subscriber, Caret>()
   // clocks outlive a socket: a client that comes back under the same ID must not be behind itself
   const clocks = new Map<number, number>()
-  const encode = (caret: Caret) => encodeAwareness(caret.clientId, caret.clock, caret.state)
+  const encode = (caret: Caret) =>
+    encodeAwareness(caret.clientId, caret.clock, caret.state && { ...caret.state })
 
-  const lay = (from: Subscriber, clientId: number, state: CaretState | null) => {
+  const lay = (from: Subscriber, clientId: number, state: object | null) => {
     const clock = (clocks.get(clientId) ?? 0) + 1
     clocks.set(clientId, clock)
     const caret = { clientId, clock, state }
@@ -34,6 +40,7 @@ export function openCarets(): Carets {
   }
 
   return {
+    idOf: (from) => carets.get(from)?.clientId,
     put: (from, clientId, state, owner) =>
       lay(from, clientId, state === null ? null : { ...state, user: { ...owner } }),
     remove(from) {
@@ -43,6 +50,8 @@ export function openCarets(): Carets {
       return update
     },
     others: (than) =>
-      [...carets].filter(([of, caret]) => of !== than && caret.state !== null).map(([, caret]) => encode(caret)),
+      [...carets]
+        .filter(([of, caret]) => of !== than && caret.state !== null)
+        .map(([, caret]) => encode(caret)),
   }
 }

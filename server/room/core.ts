@@ -1,9 +1,11 @@
 import { applyPatches } from 'immer'
+import * as v from 'valibot'
 import { decide } from '../../shared/meeting/decide.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { countSealed, type Sealed, type SealedRow, sealedKey } from '../../shared/meeting/sealed.ts'
 import type { Acting, State, Surroundings, Value } from '../../shared/meeting/slice.ts'
-import { isRefusal, type Refusal } from '../../shared/refusal.ts'
+import { decideUndo, lastUndoable, undoName, undoSchema } from '../../shared/meeting/undo.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import type { Commit, Storage, StoredMeeting } from '../storage/storage.ts'
 import { openHistory, type Planned as PlannedHistory } from './history.ts'
 
@@ -19,11 +21,19 @@ export type Planned = {
   readonly history: PlannedHistory
 }
 
+/** How many acts back the undo button looks. */
+const undoReach = 50
+
 /** The meeting of a room, its sealed input and its history: what commands change. */
 export type Core = {
   readonly state: () => State
   readonly surroundings: (present: ReadonlySet<PersonId>, planned?: Planned) => Surroundings
-  readonly plan: (name: string, input: unknown, acting: Acting, byServer: boolean) => Promise<Planned | Refusal>
+  readonly plan: (
+    name: string,
+    input: unknown,
+    acting: Acting,
+    byServer: boolean,
+  ) => Promise<Planned | Refusal>
   /** Tells that a plan is stored: from now on it is so. */
   readonly done: (planned: Planned) => void
 }
@@ -32,18 +42,30 @@ export function openCore(stored: StoredMeeting, readAll: () => ReturnType<Storag
   let state: State = stateOf(stored)
   const history = openHistory(stored.snapshot, stored.ledger, readAll)
 
+  function undo(input: unknown, acting: Acting) {
+    const parsed = v.safeParse(undoSchema, input)
+    if (!parsed.success) return refuse('invalid-input', { field: 'seq' })
+    const since = history.recent().filter((entry) => entry.seq >= parsed.output.seq)
+    return since[0]?.seq === parsed.output.seq ? decideUndo(state, since, acting) : refuse('not-undoable')
+  }
+
   return {
     state: () => state,
-    surroundings: (present, planned) => ({
-      counts: countSealed((planned?.state ?? state).sealed),
-      present,
-    }),
+    surroundings(present, planned) {
+      const last = lastUndoable((planned?.history.recent ?? history.recent()).slice(-undoReach))
+      return {
+        counts: countSealed((planned?.state ?? state).sealed),
+        present,
+        ...(last ? { last } : {}),
+      }
+    },
 
     async plan(name, input, acting, byServer) {
-      const decision = decide(state, name, input, acting, byServer)
+      const decision =
+        name === undoName && !byServer ? undo(input, acting) : decide(state, name, input, acting, byServer)
       if (isRefusal(decision)) return decision
       const sealed = sealedChanges(state.sealed, decision.state.sealed)
-      const planned = await history.plan(decision, name, acting)
+      const planned = await history.plan(decision, name, acting.now)
       return {
         state: decision.state,
         value: decision.value,

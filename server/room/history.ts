@@ -1,5 +1,4 @@
 import type { Decision } from '../../shared/meeting/decide.ts'
-import type { Acting } from '../../shared/meeting/slice.ts'
 import type { Commit, LedgerEntry, Snapshot, Storage } from '../storage/storage.ts'
 import { redactEntry, redactSnapshot } from './redact.ts'
 
@@ -15,7 +14,7 @@ export type History = {
   /** The latest entries, oldest first. */
   readonly recent: () => readonly LedgerEntry[]
   /** What to store for a decision, without changing anything yet. */
-  readonly plan: (decision: Decision, name: string, acting: Acting) => Promise<Planned>
+  readonly plan: (decision: Decision, name: string, at: number) => Promise<Planned>
   /** Tells that the plan is stored. */
   readonly done: (planned: Planned) => void
 }
@@ -37,16 +36,16 @@ export function openHistory(
     seq: () => seq,
     recent: () => recent,
 
-    async plan(decision, name, { now, by, for: speaker }) {
+    async plan(decision, name, at) {
       const next = seq + 1
       const entry: LedgerEntry = decision.sealed
         ? { seq: next }
         : {
             seq: next,
             act: {
-              at: now,
-              by,
-              for: speaker,
+              at,
+              by: decision.by,
+              for: decision.for,
               name,
               patches: decision.patches,
               inverses: decision.inverses,
@@ -69,7 +68,11 @@ export function openHistory(
     },
   }
 
-  function forgetting(decision: Decision, entry: LedgerEntry, all: Awaited<ReturnType<typeof readAll>>): Planned {
+  function forgetting(
+    decision: Decision,
+    entry: LedgerEntry,
+    all: Awaited<ReturnType<typeof readAll>>,
+  ): Planned {
     const clean = (old: LedgerEntry) => redactEntry(old, decision.forget)
     const own = clean(entry)
     return {

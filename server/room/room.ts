@@ -64,7 +64,11 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
   const views = openViews((sheet) => storage.sheetUpdates(id, sheet))
   let over = false
   let leaving = 0
-  let waitingWrites: { write: Write; resolve: (written: Written) => void; reject: (error: unknown) => void }[] = []
+  let waitingWrites: {
+    write: Write
+    resolve: (written: Written) => void
+    reject: (error: unknown) => void
+  }[] = []
 
   /** Runs a job alone; a room whose storing fails is given up, so that it starts again from what is stored. */
   function alone<Result>(job: () => Promise<Result>): Promise<Result> {
@@ -190,8 +194,7 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
       }
     },
 
-    act: ({ commandId, name, input }, by) =>
-      alone(() => carryOut({ name, input }, actingAs(by), commandId)),
+    act: ({ commandId, name, input }, by) => alone(() => carryOut({ name, input }, actingAs(by), commandId)),
     give: (name, input, by) => alone(() => carryOut({ name, input }, actingAs(by))),
 
     difference: (subscriber, stateVector) =>
@@ -214,8 +217,9 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
 
     caret: (from, update) =>
       alone(async () => {
-        const caret = vetAwareness(update)
-        if (isRefusal(caret)) return caret
+        const { person: by } = from
+        const caret = vetAwareness({ update, person: by, own: carets.idOf(from), owner: analysis.ownerOf })
+        if (!caret || isRefusal(caret)) return caret
         const bound = analysis.bind(caret.clientId, from.person)
         if (isRefusal(bound)) return bound
         if (bound) await storage.commit(id, bound)

@@ -16,7 +16,12 @@ export type Rooms = {
   /** Runs something in a meeting's room, which stays in memory meanwhile. undefined: no such meeting. */
   readonly use: <Result>(id: string, act: (room: Room) => Promise<Result>) => Promise<Result | undefined>
   /** A command given by the server itself. */
-  readonly give: (id: string, name: string, input: unknown, by: PersonId) => Promise<Value | Refusal | undefined>
+  readonly give: (
+    id: string,
+    name: string,
+    input: unknown,
+    by: PersonId,
+  ) => Promise<Value | Refusal | undefined>
   /** The meeting as stored now. */
   readonly read: (id: string) => Promise<{ meeting: Meeting; analysis: Y.Doc } | undefined>
   /** Closes the sockets that act for this person with any ticket but this one. */
@@ -92,7 +97,8 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
       const room = await entry.room
       return room && (await act(room))
     } catch (error) {
-      if (held.get(id) === entry && (await entry.room.catch(() => 'unreadable')) === 'unreadable') held.delete(id)
+      if (held.get(id) === entry && (await entry.room.catch(() => 'unreadable')) === 'unreadable')
+        held.delete(id)
       throw error
     } finally {
       release(id, entry)

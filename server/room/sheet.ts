@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
+import type { Sheet } from '../../shared/sheets.ts'
 import { limits } from '../../shared/wire.ts'
 import type { SheetWrite } from '../storage/storage.ts'
-import type { Sheet } from '../../shared/sheets.ts'
 
 /** A sheet in memory: its doc, and what storage has yet to be told of it. */
 export type LiveSheet = {

@@ -61,7 +61,8 @@ export function openViews(load: (sheet: Sheet) => Promise<readonly Uint8Array[]>
         if (update) updates.push({ sheet: sheet.name, update })
         // what was on a desk is private: nothing overwritten may stay in its stored updates
         const clean = sheet === table ? cleanTable : true
-        if (update || (clean && sheet === table)) writes.push(clean ? sheet.rewrite() : sheet.write(update as Uint8Array))
+        if (update || (clean && sheet === table))
+          writes.push(clean ? sheet.rewrite() : sheet.write(update as Uint8Array))
       }
       return { writes, updates }
     },

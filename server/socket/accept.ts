@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type Sheet, mayRead, parseSheet } from '../../shared/sheets.ts'
+import { mayRead, parseSheet, type Sheet } from '../../shared/sheets.ts'
 import { closeCode, limits, protocolVersion } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
 import type { Rooms } from '../room/rooms.ts'

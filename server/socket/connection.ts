@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import type { Sheet } from '../../shared/sheets.ts'
-import { catalogueFor } from '../../shared/text/catalogue.ts'
+import { refusalsFor } from '../../shared/text/refusals.ts'
 import { closeCode, commandFrame, limits, parseJson, timeAsk } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
 import { type Room, RoomOver } from '../room/room.ts'
@@ -32,6 +32,8 @@ type Parts = {
   readonly now: () => number
   readonly log: Log
 }
+
+const words = refusalsFor({ language: 'nl', address: 'u' })
 
 /** So many frames of one socket may be under way; then it is not read until there is room again. */
 const mostUnderWay = 64
@@ -68,7 +70,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   /** Tells a no to whoever sent what was refused, and to nobody else. */
   const tellRefused = (refusal: Refusal) => {
     log.warn({ meeting: room.id, person, code: refusal.code }, 'refused')
-    send(deniedFrame(catalogueFor({ language: 'nl', address: 'u' }).refusal(refusal)))
+    send(deniedFrame(words(refusal)))
     if (ours) send(answerFrame({ id: null, ok: false, reason: refusal }))
   }
 
@@ -133,7 +135,9 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
         return command(incoming.json)
       case 'time': {
         const parsed = v.safeParse(timeAsk, parseJson(incoming.json))
-        return parsed.success ? send(timeFrame(parsed.output.t0, now())) : tellRefused(refuse('malformed-frame'))
+        return parsed.success
+          ? send(timeFrame(parsed.output.t0, now()))
+          : tellRefused(refuse('malformed-frame'))
       }
     }
   }

@@ -34,9 +34,13 @@ describe('the mirror', () => {
 
   it('R12.12 touches only the entries that differ, so a change of one is small however much there is', () => {
     const sheet = openLiveSheet('table', [])
-    const view = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`notes/${n}`, { text: 'x'.repeat(200) }]))
+    const view = Object.fromEntries(
+      Array.from({ length: 500 }, (_, n) => [`notes/${n}`, { text: 'x'.repeat(200) }]),
+    )
     sheet.change(() => mirror(sheet.doc.getMap('view'), view))
-    const update = sheet.change(() => mirror(sheet.doc.getMap('view'), { ...view, 'notes/7': { text: 'nieuw' } }))
+    const update = sheet.change(() =>
+      mirror(sheet.doc.getMap('view'), { ...view, 'notes/7': { text: 'nieuw' } }),
+    )
     expect(update?.length).toBeLessThan(200)
   })
 

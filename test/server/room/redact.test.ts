@@ -12,7 +12,10 @@ describe('redaction', () => {
   it.each([
     ['the very path', { op: 'replace', path: ['notes', 'n1', 'text'], value: secret }],
     ['a path above it', { op: 'add', path: ['notes', 'n1'], value: { text: secret, at: 3 } }],
-    ['the whole record', { op: 'replace', path: ['notes'], value: { n1: { text: secret }, n2: { text: 'blijft' } } }],
+    [
+      'the whole record',
+      { op: 'replace', path: ['notes'], value: { n1: { text: secret }, n2: { text: 'blijft' } } },
+    ],
     ['a path below it', { op: 'replace', path: ['notes', 'n1', 'text', 'deep'], value: [secret] }],
   ] as const)('R14.21 nulls a text in a patch on %s, and in its inverse', (_where, patch) => {
     const redacted = redactEntry(entry([{ ...patch, path: [...patch.path] }]), [['notes', 'n1', 'text']])
