@@ -3,31 +3,31 @@ import type { Template, TemplateItem } from './template.ts'
 /** The keys under which the catalogue has the items' titles. */
 export type CasusoverlegItem =
   | 'welcome'
-  | 'check-in'
+  | 'checkIn'
   | 'roddel'
   | 'situation'
-  | 'family-story'
-  | 'what-goes-well'
-  | 'collect-questions'
+  | 'familyStory'
+  | 'whatGoesWell'
+  | 'collect'
   | 'break'
-  | 'discuss-questions'
-  | 'update-analysis'
-  | 'decide'
+  | 'discuss'
+  | 'analysis'
+  | 'decisions'
   | 'close'
 
 type Item = TemplateItem<CasusoverlegItem>
 
 const opening: readonly Item[] = [
   { key: 'welcome', minutes: 4, kind: 'informeren', form: 'open', protected: false },
-  { key: 'check-in', minutes: 4, kind: 'informeren', form: 'check-in', protected: false },
+  { key: 'checkIn', minutes: 4, kind: 'informeren', form: 'check-in', protected: false },
 ]
 
 const questionsToClose: readonly Item[] = [
-  { key: 'collect-questions', minutes: 10, kind: 'meedenken', form: 'richtvragen', protected: false },
+  { key: 'collect', minutes: 10, kind: 'meedenken', form: 'richtvragen', protected: false },
   { key: 'break', minutes: 5, kind: 'informeren', form: 'break', protected: false },
-  { key: 'discuss-questions', minutes: 19, kind: 'meedenken', form: 'discussion', protected: false },
-  { key: 'update-analysis', minutes: 8, kind: 'meedenken', form: 'analysis', protected: false },
-  { key: 'decide', minutes: 9, kind: 'besluiten', form: 'decisions', protected: true },
+  { key: 'discuss', minutes: 19, kind: 'meedenken', form: 'discussion', protected: false },
+  { key: 'analysis', minutes: 8, kind: 'meedenken', form: 'analysis', protected: false },
+  { key: 'decisions', minutes: 9, kind: 'besluiten', form: 'decisions', protected: true },
   { key: 'close', minutes: 4, kind: 'informeren', form: 'reflection', protected: true },
 ]
 
@@ -45,8 +45,8 @@ export const casusoverleg: Template<CasusoverlegItem> = {
   ],
   withFamily: [
     ...opening,
-    { key: 'family-story', minutes: 7, kind: 'informeren', form: 'situation', protected: true },
-    { key: 'what-goes-well', minutes: 5, kind: 'informeren', form: 'roddel', protected: true },
+    { key: 'familyStory', minutes: 7, kind: 'informeren', form: 'situation', protected: true },
+    { key: 'whatGoesWell', minutes: 5, kind: 'informeren', form: 'roddel', protected: true },
     ...questionsToClose,
   ],
 }
