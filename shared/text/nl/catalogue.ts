@@ -1,15 +1,22 @@
 import type { Address } from '../speech.ts'
+import { analysis } from './analysis.ts'
+import { content } from './content.ts'
+import { buttons, meeting } from './meeting.ts'
 import * as names from './names.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
 import { times } from './times.ts'
 
-/** Everything a screen says, by page. */
+/** Everything a screen says, by page and panel. */
 export function catalogue(address: Address) {
   return {
     refusal: refusals(address),
     names,
     time: times(),
+    button: buttons,
     start: start(address),
+    analysis: analysis(address),
+    ...meeting(address),
+    ...content(address),
   }
 }
