@@ -5,6 +5,7 @@ import type { Decision } from './decide.ts'
 import { commands } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import type { Acting, LastAct, State } from './slice.ts'
+import { isSound } from './sound.ts'
 
 enablePatches()
 
@@ -43,8 +44,10 @@ export function decideUndo(
   const refusal = rule.check(state, acting, { by: act.by, for: act.for })
   if (refusal) return refusal
   if (isBuiltUpon(act, later)) return refuse('built-upon')
+  const undone = { ...state, meeting: applyPatches(state.meeting, act.inverses) }
+  if (!isSound(undone)) return refuse('built-upon')
   return {
-    state: { ...state, meeting: applyPatches(state.meeting, act.inverses) },
+    state: undone,
     value: {},
     by: acting.by,
     for: acting.for,
@@ -55,7 +58,7 @@ export function decideUndo(
   }
 }
 
-/** The last act that can still be undone by whoever may, for the one undo button. */
+/** The last act that can still be undone by whoever may, for the one undo button. `recent` is oldest first. */
 export function lastUndoable(recent: readonly PastEntry[]): LastAct | undefined {
   const later: PastEntry[] = []
   for (const entry of recent.toReversed()) {

@@ -1,0 +1,22 @@
+import type { State } from './slice.ts'
+
+/**
+ * Whether everything in the meeting that names something else names what is there. Commands keep it so; an undo
+ * that would break it is refused, for then something was built on what it would take away.
+ */
+export function isSound({ meeting, sealed }: State): boolean {
+  const { agenda, clock, questions, collecting, notes, pin, round } = meeting
+  const items = [
+    ...[clock.spans, questions, notes].flatMap((record) => Object.values(record).map(({ item }) => item)),
+    ...Object.values(sealed).map(({ value }) => value.item),
+    ...Object.keys(collecting),
+    ...(clock.item === undefined ? [] : [clock.item]),
+  ]
+  const inHand = { item: clock.item, question: pin?.question }
+  return (
+    items.every((item) => Object.hasOwn(agenda, item)) &&
+    (pin === undefined || questions[pin.question]?.state === 'open') &&
+    (round === undefined || inHand[round.on.kind] === round.on.id) &&
+    Object.values(questions).every(({ state, heard }) => state !== 'answered' || heard !== undefined)
+  )
+}
