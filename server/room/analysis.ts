@@ -7,7 +7,7 @@ import { limits } from '../../shared/wire.ts'
 import type { Commit } from '../storage/storage.ts'
 import { type LiveSheet, openLiveSheet } from './sheet.ts'
 import type { Subscriber } from './subscribers.ts'
-import { type FixedParts, fixedParts, isAllDeleted, vetUpdate } from './vetUpdate.ts'
+import { type FixedParts, fixedParts, vetUpdate } from './vetUpdate.ts'
 
 /** What became of an update: it is in, it has to wait for what came before it, or it may not. */
 export type Written = 'stored' | 'gap' | Refusal
@@ -45,21 +45,11 @@ export async function openAnalysis(
   const fixed: FixedParts = fixedParts(sheet.doc)
 
   const clockOf = (clientId: number) => Y.getState(sheet.doc.store, clientId)
-  const deleted = (clientId: number, clock: number, length: number) =>
-    isAllDeleted(sheet.doc, clientId, clock, length)
   const ownerOf = (clientId: number) => owners.get(clientId) ?? (clockOf(clientId) > 0 ? seeder : undefined)
   const idsOf = (person: PersonId) => [...owners.values()].filter((owner) => owner === person).length
 
   const vet = ({ from, update }: Write, meeting: Meeting) => {
-    const verdict = vetUpdate({
-      update,
-      person: from.person,
-      clocks: clockOf,
-      deleted,
-      owner: ownerOf,
-      idsOf,
-      fixed,
-    })
+    const verdict = vetUpdate({ update, person: from.person, doc: sheet.doc, owner: ownerOf, idsOf, fixed })
     // a reader's handshake repeats what is known; only what is new is a write
     if (isRefusal(verdict) || verdict.kind === 'nothing-new') return verdict
     const refusal = refusesWriting('analysis', meeting, from.person)

@@ -1,21 +1,20 @@
-import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { fragmentName } from '../../shared/analysis/parts.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
-import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { limits } from '../../shared/wire.ts'
+import { type Deletion, decodeUpdate, endOf, referencesOf, type Struct } from './decodeUpdate.ts'
+import { checkStructure } from './vetStructure.ts'
 
 /** The items that hold the eight parts up: their elements, and the attributes that tell their kind. */
 export type FixedParts = { readonly parts: readonly Y.ID[]; readonly attributes: readonly Y.ID[] }
 
-/** An update that somebody offers to the analysis, and what is known at this moment. */
+/** An update that somebody offers to the analysis. */
 export type OfferedUpdate = {
   readonly update: Uint8Array
   readonly person: PersonId
-  /** How far the accepted structs of a client ID go, those accepted but not yet stored counted. */
-  readonly clocks: (clientId: number) => number
-  /** Whether all of this range is deleted already. */
-  readonly deleted: (clientId: number, clock: number, length: number) => boolean
+  /** The analysis with all that was accepted, stored or not yet. */
+  readonly doc: Y.Doc
   /** Who first used a client ID. */
   readonly owner: (clientId: number) => PersonId | undefined
   /** How many client IDs are this person's. */
@@ -31,25 +30,29 @@ export type Verdict =
   | { readonly kind: 'gap' }
   | Refusal
 
-type Struct = Y.Item | Y.GC | Y.Skip
-type Decoded = { readonly structs: readonly Struct[]; readonly deletes: readonly Range[] }
-type Range = { readonly client: number; readonly clock: number; readonly length: number }
-
-/** Says what is to be done with an update. Never throws, and its work is bounded by the update's bytes. */
+/**
+ * Says what is to be done with an update; changes nothing and never throws. Structs that are known already are
+ * passed over: a handshake repeats everything.
+ */
 export function vetUpdate(offered: OfferedUpdate): Verdict {
-  const decoded = decode(offered.update)
-  if (isRefusal(decoded)) return decoded
-  const { structs, deletes } = decoded
-  const isNew = ({ id, length }: Struct) => id.clock + length > offered.clocks(id.client)
-  const news = structs.filter((struct) => !(struct instanceof Y.Skip) && isNew(struct))
-
-  const refusal = checkParts(news, deletes, offered.fixed) ?? checkOwners(news, offered)
+  const decoded = decodeUpdate(offered.update)
+  if (!decoded) return refuse('malformed-frame')
+  const { structs, deletions } = decoded
+  const { doc } = offered
+  const news = structs.filter(
+    (struct) => !(struct instanceof Y.Skip) && endOf(struct) > Y.getState(doc.store, struct.id.client),
+  )
+  const refusal = checkParts(news, deletions, offered.fixed) ?? checkOwners(news, offered)
   if (refusal) return refusal
-  if (hasGap(structs, deletes, offered)) return { kind: 'gap' }
 
-  const changes =
-    news.length > 0 || deletes.some(({ client, clock, length }) => !offered.deleted(client, clock, length))
-  if (!changes) return { kind: 'nothing-new' }
+  const ordered = inOrder(structs, deletions, doc)
+  if (!ordered) return { kind: 'gap' }
+  const structure = checkStructure(doc, ordered)
+  if (structure === 'unsound') return refuse('malformed-frame')
+  if (structure === 'gap') return { kind: 'gap' }
+
+  if (news.length === 0 && deletions.every((deletion) => isDone(doc, deletion)))
+    return { kind: 'nothing-new' }
   return { kind: 'apply', newIds: newIdsIn(news, offered) }
 }
 
@@ -65,71 +68,15 @@ export function fixedParts(doc: Y.Doc): FixedParts {
   }
 }
 
-/** Whether all of a range is deleted in a doc; what the doc does not have is not. */
-export function isAllDeleted(doc: Y.Doc, clientId: number, clock: number, length: number): boolean {
-  const structs = doc.store.clients.get(clientId)
-  const end = clock + length
-  if (!structs || end > Y.getState(doc.store, clientId)) return false
-  for (let at = Y.findIndexSS(structs, clock); at < structs.length; at += 1) {
-    const struct = structs[at]
-    if (!struct || struct.id.clock >= end) break
-    if (!struct.deleted) return false
-  }
-  return true
-}
-
-function decode(update: Uint8Array): Decoded | Refusal {
-  try {
-    const { structs, ds } = Y.decodeUpdate(update)
-    const deletes = [...ds.clients].flatMap(([client, ranges]) =>
-      ranges.map(({ clock, len }): Range => ({ client, clock, length: len })),
-    )
-    const wellFormed =
-      sectionsIn(update) === new Set(structs.map(({ id }) => id.client)).size &&
-      structs.every(isWellFormed) &&
-      deletes.every(({ client, clock, length }) => isId(client, clock + length - 1) && length > 0)
-    return wellFormed ? { structs, deletes } : refuse('malformed-frame')
-  } catch {
-    // whatever Yjs can't read
-    return refuse('malformed-frame')
-  }
-}
-
-/** An update has one section per client ID; with two for one ID Yjs would lose the first. */
-function sectionsIn(update: Uint8Array): number {
-  return decoding.readVarUint(decoding.createDecoder(update))
-}
-
-function isWellFormed(struct: Struct): boolean {
-  const { id, length } = struct
-  if (length < 1 || !isId(id.client, id.clock + length - 1)) return false
-  if (!(struct instanceof Y.Item)) return true
-  // a document in the document has no use here, and its options come from the sender
-  if (struct.content instanceof Y.ContentDoc) return false
-  // Yjs looks up what an item builds on by its own client without asking whether it is there
-  return referencesOf(struct).every(
-    (ref) => isId(ref.client, ref.clock) && (ref.client !== id.client || ref.clock < id.clock),
-  )
-}
-
-function isId(client: number, clock: number): boolean {
-  return Number.isSafeInteger(client) && Number.isSafeInteger(clock)
-}
-
-/** What an item builds on. */
-function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
-  return [origin, rightOrigin, parent].filter((ref) => ref instanceof Y.ID)
-}
-
 function checkParts(
   news: readonly Struct[],
-  deletes: readonly Range[],
-  fixed: FixedParts,
+  deletions: readonly Deletion[],
+  { parts, attributes }: FixedParts,
 ): Refusal | undefined {
-  const all = [...fixed.parts, ...fixed.attributes]
+  const all = [...parts, ...attributes]
   const isOneOf = (ids: readonly Y.ID[], id: Y.ID | null) =>
     id !== null && ids.some(({ client, clock }) => client === id.client && clock === id.clock)
-  const deletesOne = deletes.some((range) =>
+  const deletesOne = deletions.some((range) =>
     all.some(
       ({ client, clock }) =>
         client === range.client && clock >= range.clock && clock < range.clock + range.length,
@@ -139,25 +86,25 @@ function checkParts(
     if (!(struct instanceof Y.Item)) return false
     const { origin, rightOrigin, parent, parentSub } = struct
     // a parent that is a name is the top level of the document, and there stand the parts alone
-    const atTop = typeof parent === 'string' || isOneOf(all, origin) || isOneOf(all, rightOrigin)
-    const onPart = parentSub !== null && parent instanceof Y.ID && isOneOf(fixed.parts, parent)
-    return atTop || onPart
+    const isBesideOne = typeof parent === 'string' || isOneOf(all, origin) || isOneOf(all, rightOrigin)
+    return isBesideOne || (parentSub !== null && parent instanceof Y.ID && isOneOf(parts, parent))
   })
   return deletesOne || changesOne ? refuse('parts-are-fixed') : undefined
 }
 
 function checkOwners(news: readonly Struct[], offered: OfferedUpdate): Refusal | undefined {
-  const { person, clocks, owner, idsOf } = offered
+  const { person, doc, owner, idsOf } = offered
+  const known = (client: number) => Y.getState(doc.store, client)
   const isForeign = (client: number) => {
     const its = owner(client)
-    // structs without an owner are the server's own, the seed
-    return its === undefined ? clocks(client) > 0 : its !== person
+    // known structs without an owner are the server's own, the seed
+    return its === undefined ? known(client) > 0 : its !== person
   }
   if (news.some(({ id }) => isForeign(id.client))) return refuse('foreign-client-id')
   if (idsOf(person) + newIdsIn(news, offered).length > limits.clientIds)
     return refuse('too-many-client-ids', { most: limits.clientIds })
   const newClocks = news.reduce(
-    (sum, { id, length }) => sum + id.clock + length - Math.max(id.clock, clocks(id.client)),
+    (sum, struct) => sum + endOf(struct) - Math.max(struct.id.clock, known(struct.id.client)),
     0,
   )
   return newClocks > limits.newClocks ? refuse('too-long', { most: limits.newClocks }) : undefined
@@ -168,35 +115,53 @@ function newIdsIn(news: readonly Struct[], { owner }: OfferedUpdate): number[] {
   return [...ids].filter((client) => owner(client) === undefined)
 }
 
-/** Whether something in it builds on what is neither known nor, in time, in the update itself. */
-function hasGap(structs: readonly Struct[], deletes: readonly Range[], { clocks }: OfferedUpdate): boolean {
+/** The new structs, each after what it builds on; undefined where that is neither known nor in the update. */
+function inOrder(
+  structs: readonly Struct[],
+  deletions: readonly Deletion[],
+  doc: Y.Doc,
+): Struct[] | undefined {
+  const known = (client: number) => Y.getState(doc.store, client)
   const reached = new Map<number, number>()
-  const reach = (client: number) => reached.get(client) ?? clocks(client)
-  const buildsOnReached = (struct: Struct) =>
-    !(struct instanceof Y.Item) || referencesOf(struct).every(({ client, clock }) => clock < reach(client))
+  const reach = (client: number) => reached.get(client) ?? known(client)
+  const isGrounded = (struct: Struct) =>
+    referencesOf(struct).every(({ client, clock }) => clock < reach(client))
 
-  let waiting: Struct[][] = []
+  let waiting: { readonly queue: Struct[]; next: number }[] = []
   for (const [client, queue] of Map.groupBy(structs, ({ id }) => id.client)) {
-    const known = clocks(client)
-    const from = queue.findIndex(({ id, length }) => id.clock + length > known)
-    const old = from < 0 ? queue : queue.slice(0, from)
-    const news = from < 0 ? [] : queue.slice(from)
-    if (!old.every(buildsOnReached)) return true
-    if (news.some((struct) => struct instanceof Y.Skip) || (news[0]?.id.clock ?? 0) > known) return true
-    waiting.push(news)
+    const old = queue.filter((struct) => endOf(struct) <= known(client))
+    const news = queue.slice(old.length)
+    if (!old.every(isGrounded)) return undefined
+    if (news.some((struct) => struct instanceof Y.Skip)) return undefined
+    const [first] = news
+    if (first && first.id.clock > known(client)) return undefined
+    if (first) waiting.push({ queue: news, next: 0 })
   }
+  const ordered: Struct[] = []
   // each client's structs in their order, as far as they go, until none can go on
-  for (let moved = true; moved; ) {
-    moved = false
-    waiting = waiting.flatMap((queue) => {
-      const stuck = queue.findIndex((struct) => {
-        if (!buildsOnReached(struct)) return true
-        reached.set(struct.id.client, struct.id.clock + struct.length)
-        moved = true
-        return false
-      })
-      return stuck < 0 ? [] : [queue.slice(stuck)]
-    })
+  for (let before = -1; before < ordered.length; ) {
+    before = ordered.length
+    for (const line of waiting) {
+      for (let struct = line.queue[line.next]; struct && isGrounded(struct); struct = line.queue[line.next]) {
+        reached.set(struct.id.client, endOf(struct))
+        ordered.push(struct)
+        line.next += 1
+      }
+    }
+    waiting = waiting.filter(({ queue, next }) => next < queue.length)
   }
-  return waiting.length > 0 || deletes.some(({ client, clock, length }) => clock + length > reach(client))
+  const isWhole =
+    waiting.length === 0 && deletions.every(({ client, clock, length }) => clock + length <= reach(client))
+  return isWhole ? ordered : undefined
+}
+
+/** Whether all of a known range is deleted already. */
+function isDone(doc: Y.Doc, { client, clock, length }: Deletion): boolean {
+  const structs = doc.store.clients.get(client) ?? []
+  for (let at = Y.findIndexSS(structs, clock); at < structs.length; at += 1) {
+    const struct = structs[at]
+    if (!struct || struct.id.clock >= clock + length) break
+    if (!struct.deleted) return false
+  }
+  return true
 }

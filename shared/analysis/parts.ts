@@ -18,6 +18,9 @@ export const partKinds = [
 
 export type PartKind = (typeof partKinds)[number]
 
+/** What may stand in a part at its first level. */
+export const blockNames: readonly string[] = ['paragraph', 'bulletList', 'orderedList']
+
 /** Reads a part's kind from what a document holds. */
 export function isPartKind(value: unknown): value is PartKind {
   return partKinds.some((kind) => kind === value)
