@@ -3,7 +3,7 @@ import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { limits } from '../wire.ts'
 import { bySeat, type Hat, hats, type Person, type PersonId, sides } from './person.ts'
-import { anyone, host, whoWears } from './rules.ts'
+import { host, serverItself, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 import { nameText } from './text.ts'
 
@@ -26,7 +26,7 @@ export const people = {
   commands: {
     'people.join': command({
       schema: v.strictObject({ name: nameText, host: v.optional(v.boolean()) }),
-      allow: anyone,
+      allow: serverItself,
       reasons: ['meeting-full'],
       byServer: true,
       afterEnd: true,
@@ -49,7 +49,7 @@ export const people = {
 
     'people.arrive': command({
       schema: v.strictObject({}),
-      allow: anyone,
+      allow: serverItself,
       byServer: true,
       afterEnd: true,
       apply({ meeting }, _input, { by, now }) {
@@ -60,7 +60,7 @@ export const people = {
 
     'people.takeSeat': command({
       schema: v.strictObject({}),
-      allow: anyone,
+      allow: serverItself,
       byServer: true,
       afterEnd: true,
       apply({ meeting }, _input, { by, now }) {

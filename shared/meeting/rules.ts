@@ -6,6 +6,9 @@ import { type Author, isAuthor } from './words.ts'
 /** Everyone admitted, listeners included. */
 export const anyone: Rule = { words: 'everyone at the table', reasons: [], check: () => undefined }
 
+/** The server itself, when somebody comes in. */
+export const serverItself: Rule = { words: 'the server itself', reasons: [], check: () => undefined }
+
 /** Everyone who takes part: all but a `toehoorder`. */
 export const participant: Rule = {
   words: 'everyone but a toehoorder',
