@@ -16,6 +16,7 @@ export const minutes = {
   real: 'werkelijk',
   minutes: (count: number) => `${count} min`,
   notReached: 'niet aan toegekomen',
+  total: 'Samen',
   questions: 'Richtvragen',
   noQuestions: 'Er zijn geen richtvragen gesteld.',
   askedBy: (name: string) => `Gevraagd door ${name}`,
