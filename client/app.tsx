@@ -1,0 +1,13 @@
+import { Home } from './pages/Home.tsx'
+import { MeetingDoor } from './pages/MeetingDoor.tsx'
+import { Notice } from './pages/Notice.tsx'
+import { words } from './pages/words.ts'
+
+/** Chooses the page by its address. */
+export function App() {
+  const { pathname } = window.location
+  const meetingId = /^\/m\/([0-9a-z]+)$/.exec(pathname)?.[1]
+  if (pathname === '/') return <Home />
+  if (meetingId !== undefined) return <MeetingDoor meetingId={meetingId} />
+  return <Notice title={words.start.notFound} home />
+}

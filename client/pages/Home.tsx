@@ -1,0 +1,96 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { lengths } from '../../shared/meeting/text.ts'
+import { keepLinks } from '../sync/links.ts'
+import { createMeeting, type NewMeeting } from './api.ts'
+import { CheckField, FormProblem, SubmitButton, TextField } from './Form.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { problemOf } from './problem.ts'
+import { words } from './words.ts'
+
+const say = words.start
+const template = 'casusoverleg'
+
+/** Where a casusoverleg is started. */
+export function Home() {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [asksSecret, setAsksSecret] = useState(false)
+  useEffect(() => {
+    document.title = say.product
+  }, [])
+
+  async function start(meeting: NewMeeting) {
+    setBusy(true)
+    setProblem(undefined)
+    const reply = await createMeeting(meeting)
+    if (reply.ok) {
+      const { id, hostUrl, guestUrl } = reply.given
+      keepLinks(id, { hostUrl, guestUrl })
+      window.location.assign(hostUrl)
+      return
+    }
+    setBusy(false)
+    if (reply.refusal?.code === 'wrong-start-secret') {
+      setAsksSecret(true)
+      // the first time nothing wrong was filled in: the field was not there
+      if (meeting.startSecret === undefined) return
+    }
+    setProblem(problemOf(reply))
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    void start(meetingFrom(new FormData(event.currentTarget)))
+  }
+
+  return (
+    <PageFrame>
+      <p className="text-2xl leading-snug">{say.lead}</p>
+      <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
+        <h1 className="text-2xl font-bold">{say.newMeeting}</h1>
+        <TextField hint={say.titleHint} label={say.title} most={lengths.title} name="title" />
+        <TextField hint={say.goalHint} label={say.goal} most={lengths.line} name="goal" />
+        <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
+        <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
+        <CheckField hint={say.familyHint} label={say.family} name="family" />
+        {asksSecret && (
+          <TextField
+            hint={say.startSecretHint}
+            label={say.startSecret}
+            most={200}
+            name="startSecret"
+            type="password"
+          />
+        )}
+        <FormProblem>{problem}</FormProblem>
+        <SubmitButton busy={busy}>{busy ? say.beginning : say.begin}</SubmitButton>
+      </form>
+      {!asksSecret && (
+        <section className="flex flex-col items-start gap-2 px-6">
+          <p className="text-soft">{say.exampleHint}</p>
+          <button
+            className="min-h-12 rounded-control font-bold text-deep underline decoration-2 underline-offset-4"
+            disabled={busy}
+            onClick={() => void start({ template, ...say.exampleCase })}
+            type="button"
+          >
+            {say.example}
+          </button>
+        </section>
+      )}
+    </PageFrame>
+  )
+}
+
+function meetingFrom(form: FormData): NewMeeting {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  return {
+    template,
+    title: text('title'),
+    goal: text('goal'),
+    name: text('name'),
+    family: form.has('family'),
+    ...(text('child') && { child: text('child') }),
+    ...(form.has('startSecret') && { startSecret: text('startSecret') }),
+  }
+}

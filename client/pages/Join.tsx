@@ -1,0 +1,58 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { lengths } from '../../shared/meeting/text.ts'
+import { join, readInvitation } from './api.ts'
+import { FormProblem, SubmitButton, TextField } from './Form.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { problemOf } from './problem.ts'
+import { words } from './words.ts'
+
+const say = words.start
+
+type JoinProps = {
+  readonly meetingId: string
+  /** What followed `#` in the link. */
+  readonly secret: string
+  readonly onJoined: (personId: string) => void
+}
+
+/** Taking a seat with the host's link. */
+export function Join({ meetingId, secret, onJoined }: JoinProps) {
+  const [title, setTitle] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  useEffect(() => {
+    document.title = `${say.join} · ${say.product}`
+    let here = true
+    void readInvitation(meetingId, secret).then((reply) => {
+      if (!here) return
+      if (reply.ok) setTitle(reply.given.title)
+      else setProblem(problemOf(reply))
+    })
+    return () => {
+      here = false
+    }
+  }, [meetingId, secret])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim()
+    setBusy(true)
+    setProblem(undefined)
+    const reply = await join(meetingId, secret, name)
+    if (reply.ok) return onJoined(reply.given.personId)
+    setBusy(false)
+    setProblem(problemOf(reply))
+  }
+
+  return (
+    <PageFrame>
+      <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
+        <h1 className="text-2xl font-bold">{say.join}</h1>
+        {title && <p>{title}</p>}
+        <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
+        <FormProblem>{problem}</FormProblem>
+        <SubmitButton busy={busy}>{busy ? say.beginning : say.enter}</SubmitButton>
+      </form>
+    </PageFrame>
+  )
+}

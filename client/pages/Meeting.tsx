@@ -1,0 +1,80 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { PersonId } from '../../shared/meeting/person.ts'
+import { LinkContext } from '../sync/hooks.ts'
+import type { MeetingLink } from '../sync/link.ts'
+import { forgetLinks } from '../sync/links.ts'
+import { MeetingLayout } from './MeetingLayout.tsx'
+import { Notice } from './Notice.tsx'
+import { useMeetingLink } from './useMeetingLink.ts'
+import { words } from './words.ts'
+
+type MeetingProps = { readonly meetingId: string; readonly me: PersonId }
+
+/** A meeting, live: from opening its link to the news that it is over or gone. */
+export default function Meeting({ meetingId, me }: MeetingProps) {
+  const { link, shut } = useMeetingLink(meetingId, me)
+  if (shut) return <Shut />
+  return link ? <LiveMeeting link={link} /> : <Opening />
+}
+
+function LiveMeeting({ link }: { readonly link: MeetingLink }) {
+  const ready = useSyncExternalStore(link.ready.subscribe, link.ready.get)
+  const { state } = useSyncExternalStore(link.connection.subscribe, link.connection.get)
+  const { gathering } = useSyncExternalStore(link.table.subscribe, link.table.get)
+  useEffect(() => {
+    if (gathering.title) document.title = `${gathering.title} · ${words.start.product}`
+  }, [gathering.title])
+
+  if (gathering.deletedAt !== undefined) return <Deleted meetingId={link.meetingId} />
+  if (state === 'outdated') return <Outdated />
+  if (state === 'refused') return <Shut />
+  if (!ready) return state === 'lost' ? <Unreached /> : <Opening />
+  return (
+    <LinkContext value={link}>
+      <MeetingLayout />
+    </LinkContext>
+  )
+}
+
+function Opening() {
+  return (
+    <p className="p-6 text-soft" role="status">
+      {words.start.opening}
+    </p>
+  )
+}
+
+function Unreached() {
+  return (
+    <p className="m-6 rounded-card bg-clay-tint p-5 text-clay" role="status">
+      {words.start.noConnection}
+    </p>
+  )
+}
+
+function Outdated() {
+  return (
+    <Notice title={words.start.outdated}>
+      <button
+        className="min-h-12 self-start rounded-control bg-deep px-5 font-bold text-on-deep"
+        onClick={() => window.location.reload()}
+        type="button"
+      >
+        {words.start.reload}
+      </button>
+    </Notice>
+  )
+}
+
+function Shut() {
+  return (
+    <Notice home title={words.status.closed}>
+      <p>{words.start.noTicket}</p>
+    </Notice>
+  )
+}
+
+function Deleted({ meetingId }: { readonly meetingId: string }) {
+  useEffect(() => forgetLinks(meetingId), [meetingId])
+  return <Notice home title={words.end.deleted} />
+}

@@ -1,0 +1,84 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { whoAmI } from './api.ts'
+import { Join } from './Join.tsx'
+import { Notice } from './Notice.tsx'
+import { words } from './words.ts'
+
+const Meeting = lazy(() => import('./Meeting.tsx'))
+const say = words.start
+
+/** How far somebody at the door of a meeting is. */
+type Door =
+  | { readonly at: 'asking' }
+  | { readonly at: 'join'; readonly secret: string }
+  | { readonly at: 'seat'; readonly me: string }
+  | { readonly at: 'no-ticket' }
+  | { readonly at: 'unreachable' }
+
+/** Lets in who has a ticket, asks a name of who has the host's link, and tells anyone else what to do. */
+export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
+  const [door, setDoor] = useState<Door>({ at: 'asking' })
+  const knock = useCallback(async () => {
+    const reply = await whoAmI(meetingId)
+    const me = reply.ok ? reply.given.persons[0]?.id : undefined
+    const secret = window.location.hash.slice(1)
+    if (me !== undefined) setDoor({ at: 'seat', me })
+    else if (reply.ok || reply.status === 404) setDoor(secret ? { at: 'join', secret } : { at: 'no-ticket' })
+    else setDoor({ at: 'unreachable' })
+  }, [meetingId])
+  useEffect(() => {
+    void knock()
+    // another link to the same meeting, opened in this tab, loads no new page
+    window.addEventListener('hashchange', knock)
+    return () => window.removeEventListener('hashchange', knock)
+  }, [knock])
+  useEffect(() => {
+    if (door.at === 'seat') clearSecret()
+  }, [door])
+
+  switch (door.at) {
+    case 'asking':
+      return <Opening />
+    case 'seat':
+      return (
+        <Suspense fallback={<Opening />}>
+          <Meeting me={door.me} meetingId={meetingId} />
+        </Suspense>
+      )
+    case 'join':
+      return (
+        <Join meetingId={meetingId} onJoined={(me) => setDoor({ at: 'seat', me })} secret={door.secret} />
+      )
+    case 'no-ticket':
+      return (
+        <Notice home title={say.noTicketTitle}>
+          <p>{say.noTicket}</p>
+        </Notice>
+      )
+    case 'unreachable':
+      return (
+        <Notice title={say.noConnection}>
+          <button
+            className="min-h-12 self-start rounded-control bg-deep px-5 font-bold text-on-deep"
+            onClick={() => void knock()}
+            type="button"
+          >
+            {say.reload}
+          </button>
+        </Notice>
+      )
+  }
+}
+
+function Opening() {
+  return (
+    <p className="p-6 text-soft" role="status">
+      {say.opening}
+    </p>
+  )
+}
+
+/** Takes a used secret out of the address bar, where shoulders and histories could read it. */
+function clearSecret(): void {
+  if (window.location.hash) window.history.replaceState(null, '', window.location.pathname)
+}

@@ -1,0 +1,44 @@
+import { expectedEnd, plannedEnd } from '../../shared/meeting/clock.ts'
+import icon from '../icon.svg'
+import { useNow, useTable } from '../sync/hooks.ts'
+import { SavedBadge } from './SavedBadge.tsx'
+import { useWords } from './useWords.ts'
+
+/** What this meeting is, what it is for, and when it ends. */
+export function MeetingHead() {
+  const { gathering } = useTable()
+  const { goal, start } = useWords()
+  return (
+    <header className="flex items-center gap-5 px-7 pt-5 pb-3">
+      <div className="flex items-center gap-3 border-line border-r pr-5 font-bold text-xl">
+        <img alt="" height="32" src={icon} width="32" />
+        {start.product}
+      </div>
+      <div className="min-w-0 grow">
+        <h1 className="font-bold text-lg leading-tight">{gathering.title}</h1>
+        <p className="text-[0.9rem] text-soft">
+          {goal}: {gathering.goal}
+        </p>
+      </div>
+      <EndTime />
+      <SavedBadge />
+    </header>
+  )
+}
+
+/** When it ends as things go; beside it the plan, where that differs. */
+function EndTime() {
+  const table = useTable()
+  const now = useNow(5000)
+  const { endsAt, endedAt, plannedEnd: planned, time } = useWords()
+  if (table.clock.quietAt !== undefined) return null
+  const end = expectedEnd(table, now)
+  const plan = time.hour(plannedEnd(table, now))
+  const over = table.clock.endedAt !== undefined
+  return (
+    <div className="shrink-0 text-right leading-tight">
+      <p className="font-bold">{over ? endedAt(time.clock(end)) : endsAt(time.clock(end))}</p>
+      {plan !== time.hour(end) && <p className="text-[0.85rem] text-soft">{planned(plan)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { PhoneMeeting } from './PhoneMeeting.tsx'
+import { useMediaQuery } from './useMediaQuery.ts'
+import { WideMeeting } from './WideMeeting.tsx'
+
+/** The parts of a meeting's screen, to be put where there is room for them. */
+export type MeetingParts = {
+  readonly agenda: ReactNode
+  readonly table: ReactNode
+  readonly panel: ReactNode
+  readonly kept: ReactNode
+  readonly acts: ReactNode
+  readonly control: ReactNode
+  readonly people: ReactNode
+}
+
+export function MeetingLayout() {
+  const wide = useMediaQuery('(min-width: 68rem)')
+  const parts: MeetingParts = {
+    agenda: null,
+    table: null,
+    panel: null,
+    kept: null,
+    acts: null,
+    control: null,
+    people: null,
+  }
+  return wide ? <WideMeeting {...parts} /> : <PhoneMeeting {...parts} />
+}

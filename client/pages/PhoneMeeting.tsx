@@ -1,0 +1,58 @@
+import { Menu } from 'lucide-react'
+import { useRef } from 'react'
+import type { MeetingParts } from './MeetingLayout.tsx'
+import { Notices } from './Notices.tsx'
+import { SavedBadge } from './SavedBadge.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import { useWords } from './useWords.ts'
+
+/** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
+export function PhoneMeeting({ agenda, table, panel, kept, acts, control, people }: MeetingParts) {
+  const words = useWords()
+  const menu = useRef<HTMLDialogElement>(null)
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <div className="sticky top-0 z-10 flex items-start gap-2 bg-card px-4 pt-3 pb-2 shadow-card">
+        <div className="min-w-0 grow">{table}</div>
+        <button
+          aria-label={words.menu}
+          className="grid size-12 shrink-0 place-items-center rounded-control"
+          onClick={() => menu.current?.showModal()}
+          type="button"
+        >
+          <Menu aria-hidden size={26} />
+        </button>
+      </div>
+      <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
+        <Notices />
+        {panel}
+      </main>
+      <footer className="sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar">
+        {control}
+        {acts}
+      </footer>
+      <dialog
+        aria-label={words.menu}
+        className="m-0 h-dvh max-h-none w-dvw max-w-none bg-paper text-ink"
+        ref={menu}
+      >
+        <div className="flex min-h-dvh flex-col gap-7 px-4 pb-8">
+          <div className="sticky top-0 flex items-center justify-between gap-3 bg-paper py-3">
+            <SavedBadge />
+            <button
+              className="min-h-12 rounded-control bg-deep px-5 font-bold text-on-deep"
+              onClick={() => menu.current?.close()}
+              type="button"
+            >
+              {words.button.close}
+            </button>
+          </div>
+          {agenda}
+          {kept}
+          {people}
+        </div>
+      </dialog>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { MeetingHead } from './MeetingHead.tsx'
+import type { MeetingParts } from './MeetingLayout.tsx'
+import { Notices } from './Notices.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+/** Wide: the agenda at the left, the table and the item in the middle, what we keep at the right. */
+export function WideMeeting({ agenda, table, panel, kept, acts, control, people }: MeetingParts) {
+  return (
+    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
+      <SkipLink />
+      <MeetingHead />
+      <div className="grid min-h-0 grid-cols-[17.5rem_minmax(0,1fr)_19rem] gap-6 px-7">
+        <div className="overflow-y-auto pb-4">{agenda}</div>
+        <main className="flex flex-col gap-5 overflow-y-auto px-1 pb-6" id="item" tabIndex={-1}>
+          <Notices />
+          {table}
+          {panel}
+        </main>
+        <div className="flex flex-col gap-5 overflow-y-auto px-1 pb-4">
+          {kept}
+          {people}
+        </div>
+      </div>
+      <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4">
+        {acts}
+        {control}
+      </footer>
+    </div>
+  )
+}
