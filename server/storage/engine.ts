@@ -1,0 +1,122 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { makeOperations, type Operations } from './operations.ts'
+import { openDatabase, type Pragmas, readPragmas } from './schema.ts'
+import { scrub } from './scrub.ts'
+
+/** An operation to carry out, with what it takes. */
+export type Call = {
+  [Name in keyof Operations]: readonly [Name, ...Parameters<Operations[Name]>]
+}[keyof Operations]
+
+/** Asked outside any transaction. */
+export type Aside = readonly ['scrub'] | readonly ['pragmas']
+
+/** What became of a call. */
+export type Outcome = { readonly value: unknown } | { readonly error: string }
+
+/** The synchronous heart of the storage: the same in a worker and in the thread of a test. */
+export type Engine = {
+  readonly db: DatabaseSync
+  /** Carries out calls in their order, each run of operations between asides in one transaction. */
+  run(calls: readonly (Call | Aside)[]): Outcome[]
+  close(): void
+}
+
+/** Throws what `openDatabase` throws. */
+export function openEngine(file: string): Engine {
+  const db = openDatabase(file)
+  const operations = makeOperations(db)
+
+  function carryOut([name, ...args]: Call): unknown {
+    const operation = operations[name] as (...given: readonly unknown[]) => unknown
+    return operation(...args)
+  }
+
+  /** One transaction for all; a call that fails takes back what it wrote itself and no more. */
+  function together(calls: readonly Call[]): Outcome[] {
+    db.exec('begin immediate')
+    const outcomes = calls.map((call): Outcome => {
+      db.exec('savepoint call')
+      try {
+        const value = carryOut(call)
+        db.exec('release call')
+        return { value }
+      } catch (error) {
+        // a full disk can have ended the transaction itself; then this throws, and so does the group
+        db.exec('rollback to call')
+        db.exec('release call')
+        return failed(error)
+      }
+    })
+    db.exec('commit')
+    return outcomes
+  }
+
+  /** A group that failed as a whole is tried again one by one, so that one can't spoil it for all. */
+  function transact(calls: readonly Call[]): Outcome[] {
+    try {
+      return together(calls)
+    } catch (error) {
+      if (db.isTransaction) db.exec('rollback')
+      const [only, ...others] = calls
+      if (only === undefined || others.length === 0) return calls.map(() => failed(error))
+      return calls.flatMap((call) => transact([call]))
+    }
+  }
+
+  function scrubOnce(): Outcome {
+    try {
+      scrub(db)
+      return { value: undefined }
+    } catch (error) {
+      return failed(error)
+    }
+  }
+
+  return {
+    db,
+
+    run(calls) {
+      const outcomes: Outcome[] = []
+      let waiting: Call[] = []
+      // scrubs with nothing written between them are one
+      let scrubbed: Outcome | undefined
+      const flush = () => {
+        if (waiting.length === 0) return
+        outcomes.push(...transact(waiting))
+        waiting = []
+        scrubbed = undefined
+      }
+      for (const call of calls) {
+        if (isOperation(call)) waiting.push(call)
+        else {
+          flush()
+          if (call[0] === 'pragmas') outcomes.push({ value: readPragmas(db) satisfies Pragmas })
+          else {
+            scrubbed ??= scrubOnce()
+            outcomes.push(scrubbed)
+          }
+        }
+      }
+      flush()
+      return outcomes
+    },
+
+    close() {
+      try {
+        scrub(db)
+      } catch {
+        // another process reads along; the next opening finds the log and scrubs
+      }
+      db.close()
+    },
+  }
+}
+
+function isOperation(call: Call | Aside): call is Call {
+  return call[0] !== 'scrub' && call[0] !== 'pragmas'
+}
+
+function failed(error: unknown): Outcome {
+  return { error: error instanceof Error ? error.message : String(error) }
+}

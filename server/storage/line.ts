@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads'
+import { type Aside, type Call, type Outcome, openEngine } from './engine.ts'
+
+/** The way to the engine: whatever waits when the engine turns to it goes into one transaction. */
+export type Line = {
+  ask(call: Call | Aside, transfer?: readonly ArrayBuffer[]): Promise<unknown>
+  /** After all that was asked before; resolves also when the engine is lost. */
+  close(): Promise<void>
+}
+
+/** A message to the worker. */
+export type Question = { readonly n: number; readonly call: Call | Aside | 'close' }
+/** A message of the worker; the first one has no number and says whether the database is open. */
+export type Reply = { readonly n?: number; readonly outcome: Outcome }
+
+type Pending = { resolve: (value: unknown) => void; reject: (reason: Error) => void }
+
+/** Runs the engine in this thread, so that a test can be replayed. Rejects when the file can't be opened. */
+export async function inThread(file: string): Promise<Line> {
+  const engine = openEngine(file)
+  let waiting: (Pending & { call: Call | Aside })[] = []
+  let closed: Promise<void> | undefined
+
+  function run(): void {
+    const group = waiting
+    waiting = []
+    const outcomes = engine.run(group.map(({ call }) => call))
+    for (const [i, pending] of group.entries()) settle(pending, outcomes[i])
+  }
+
+  return {
+    ask(call) {
+      if (closed) return Promise.reject(new Error('The storage is closed'))
+      return new Promise((resolve, reject) => {
+        waiting.push({ call: structuredClone(call), resolve, reject })
+        if (waiting.length === 1) queueMicrotask(run)
+      })
+    },
+    close() {
+      closed ??= Promise.resolve().then(() => engine.close())
+      return closed
+    },
+  }
+}
+
+/**
+ * Runs the engine in a worker thread. Rejects when the file can't be opened.
+ * @param onCrash told once when the worker is lost; all that was asked then rejects, and all later asking
+ */
+export async function inWorker(
+  file: string,
+  onCrash?: (reason: Error) => void,
+): Promise<Line & { worker: Worker }> {
+  const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: file })
+  const pending = new Map<number, Pending>()
+  let asked = 0
+  let open = false
+  let lost: Error | undefined
+  let closing: Promise<void> | undefined
+
+  const opened = Promise.withResolvers<unknown>()
+  worker.on('message', ({ n, outcome }: Reply) => {
+    const asker = n === undefined ? opened : pending.get(n)
+    if (n !== undefined) pending.delete(n)
+    if (asker) settle(asker, outcome)
+  })
+  const lose = (reason: Error) => {
+    if (lost) return
+    lost = reason
+    opened.reject(reason)
+    for (const asker of pending.values()) asker.reject(reason)
+    pending.clear()
+    if (open && !closing) onCrash?.(reason)
+  }
+  worker.on('error', (error) => lose(new Error('The storage has stopped', { cause: error })))
+  worker.on('messageerror', (error) => lose(new Error('The storage has stopped', { cause: error })))
+  worker.on('exit', () => lose(new Error(closing ? 'The storage is closed' : 'The storage has stopped')))
+
+  function post(call: Question['call'], transfer: readonly ArrayBuffer[] = []): Promise<unknown> {
+    if (lost) return Promise.reject(lost)
+    return new Promise((resolve, reject) => {
+      const n = asked++
+      // throws, and so rejects, for what can't be copied
+      worker.postMessage({ n, call } satisfies Question, [...transfer])
+      pending.set(n, { resolve, reject })
+    })
+  }
+
+  await opened.promise
+  open = true
+  return {
+    worker,
+    ask: (call, transfer) =>
+      closing ? Promise.reject(new Error('The storage is closed')) : post(call, transfer),
+    close() {
+      closing ??= new Promise((resolve) => {
+        if (lost) return resolve()
+        worker.once('exit', () => resolve())
+        post('close').catch(() => {})
+      })
+      return closing
+    },
+  }
+}
+
+function settle({ resolve, reject }: Pending, outcome: Outcome | undefined): void {
+  if (outcome && 'value' in outcome) resolve(outcome.value)
+  else reject(new Error(outcome?.error ?? 'The storage gave no answer'))
+}
+
+/** The buffers of an outcome that can move between threads without being copied. */
+export function movable(outcome: Outcome): ArrayBuffer[] {
+  if (!('value' in outcome) || !Array.isArray(outcome.value)) return []
+  return outcome.value.flatMap((bytes) => (bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : []))
+}

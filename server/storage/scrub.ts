@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { busyTimeoutMs } from './schema.ts'
+
+/**
+ * Takes out of the files what was deleted or overwritten. `secure_delete` alone does not: when SQLite moves
+ * rows between pages it leaves copies behind (see docs/decisions/storage-scrub.md), so the file is written
+ * anew, in the order of its keys; then the write-ahead log is emptied. Throws when another process is in
+ * the way.
+ */
+export function scrub(db: DatabaseSync): void {
+  // all writing waits meanwhile: better to come back later than to wait long for somebody who reads along
+  db.exec('pragma busy_timeout = 500')
+  try {
+    db.exec('vacuum')
+    emptyLog(db)
+  } finally {
+    db.exec(`pragma busy_timeout = ${busyTimeoutMs}`)
+  }
+}
+
+/** Carries the write-ahead log into the database and truncates it; throws when that did not work out. */
+function emptyLog(db: DatabaseSync): void {
+  const outcome = db.prepare('pragma wal_checkpoint(truncate)').get()
+  if (outcome?.busy !== 0) throw new Error('The write-ahead log is in use by another process')
+}
