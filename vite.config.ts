@@ -12,6 +12,6 @@ export default defineConfig({
     // the content security policy lets no data address and no inline script in
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'client/guest/main.ts'] },
+    rolldownOptions: { input: ['index.html', 'client/guest/main.ts', 'client/minutes/minutes.css'] },
   },
 })
