@@ -38,7 +38,7 @@ export type OurClient = {
   readonly time: (t0: number) => Promise<TimeAnswer>
   /** What 66 last told on this socket, and how many frames it was to count. */
   readonly counts: () => { sent: number; stored: number }
-  /** Sends any bytes; false when there is no connection. */
+  /** Sends any bytes; false when they did not go. */
   readonly send: (frame: Uint8Array) => boolean
   /** The network goes, without a goodbye. */
   readonly cut: () => void
@@ -50,6 +50,8 @@ type Options = {
   readonly as?: string
   /** The version it says it speaks; null says none, as a stock client does. */
   readonly version?: number | null
+  /** Keeps a frame from the server, as a bad network would. */
+  readonly withhold?: (frame: Uint8Array) => boolean
 }
 
 /** Opens a sheet. It greets with a 67, so that 65 to 67 come to it. */
@@ -65,7 +67,7 @@ export function openOurs(seat: Seat, sheet: Sheet = 'table', options: Options = 
   let closed = false
 
   const send = (frame: Uint8Array): boolean => {
-    if (socket?.readyState !== WebSocket.OPEN) return false
+    if (socket?.readyState !== WebSocket.OPEN || options.withhold?.(frame)) return false
     if (isSyncWrite(frame)) count.sent += 1
     socket.send(frame)
     return true

@@ -43,15 +43,14 @@ type Options = {
 export function openStock(seat: Seat, sheet: Sheet, options: Options = {}): StockClient {
   const received = openRecorded()
   const statuses: number[] = []
-  const count = { sent: 0, stored: 0 }
+  const count = { sent: 0, stored: 0, step2: false }
   let latest: WebSocket | undefined
 
   class BrowserLike extends WebSocket {
     constructor(url: string, protocols?: string[]) {
       super(url, protocols ?? [], { headers: { cookie: seat.cookie, origin: seat.address } })
       latest = this
-      count.sent = 0
-      count.stored = 0
+      Object.assign(count, { sent: 0, stored: 0, step2: false })
       this.on('unexpected-response', (request, response) => {
         statuses.push(response.statusCode ?? 0)
         request.destroy()
@@ -72,6 +71,7 @@ export function openStock(seat: Seat, sheet: Sheet, options: Options = {}): Stoc
 
     override send(frame: Uint8Array): void {
       if (isSyncWrite(frame)) count.sent += 1
+      if (frame[0] === 0 && frame[1] === 1) count.step2 = true
       if (!options.withhold?.(frame)) super.send(frame)
     }
   }
@@ -97,7 +97,7 @@ export function openStock(seat: Seat, sheet: Sheet, options: Options = {}): Stoc
     provider,
     received,
     statuses,
-    allStored: () => provider.wsconnected && count.sent > 0 && count.stored === count.sent,
+    allStored: () => provider.wsconnected && count.step2 && count.stored === count.sent,
     cut: () => latest?.terminate(),
     close() {
       provider.destroy()

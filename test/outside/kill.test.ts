@@ -1,0 +1,171 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { makeId } from '../../shared/ids.ts'
+import { type OurClient, openOurs } from '../kit/ourClient.ts'
+import { analysisOf, firstText } from '../kit/recordedFrames.ts'
+import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
+import { openStock, type Seat, type StockClient } from '../kit/stockClient.ts'
+import { readLeftBehind } from './onDisk.ts'
+import { join, startMeeting } from './seats.ts'
+import { seededRandom } from './seededRandom.ts'
+import { until } from './until.ts'
+
+const seed = 20260304
+const kills = 50
+/** How long the server lives between two kills, in ms: from while it is still being reached to well after. */
+const shortest = 20
+const longest = 900
+
+let server: ServerProcess
+
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.clear())
+
+/** Acts one after the other, each with words of its own; `acknowledged` are those whose answer was yes. */
+type Actor = {
+  readonly client: OurClient
+  readonly acknowledged: string[]
+  readonly stop: () => Promise<void>
+}
+
+function startActing(seat: Seat, mark: string): Actor {
+  const client = openOurs(seat)
+  const acknowledged: string[] = []
+  let over = false
+  const act = async (nr: number) => {
+    const words = `${mark}${nr}.`
+    const acts: readonly [string, object][] = [
+      ['parking.park', { text: words }],
+      ['people.rename', { person: seat.person, name: words }],
+      ['actions.add', { what: words }],
+    ]
+    const [name, input] = acts[nr % acts.length] as [string, object]
+    const answer = await client.give(name, input, { id: makeId() })
+    // two of these lists are full at some time: a no is an answer too
+    if (answer.ok) acknowledged.push(words)
+    else expect(answer.reason.code).toBe('too-many')
+  }
+  const acting = (async () => {
+    for (let nr = 0; !over; nr += 1) await act(nr)
+  })()
+  return {
+    client,
+    acknowledged,
+    stop() {
+      over = true
+      return acting
+    },
+  }
+}
+
+/** Types words, one insertion each; `acknowledged` are those that a 66 has counted. */
+type Typist = {
+  readonly client: StockClient
+  readonly acknowledged: () => readonly string[]
+  readonly stop: () => void
+}
+
+function startTyping(seat: Seat, mark: string): Typist {
+  const client = openStock(seat, 'analysis', { counting: true })
+  const typed: string[] = []
+  let counted = 0
+  const timer = setInterval(() => {
+    if (client.allStored()) counted = typed.length
+    // before its first sync it has no text to type in
+    if (client.doc.getXmlFragment('analysis').length === 0) return
+    const words = `${mark}${typed.length}. `
+    const text = firstText(client.doc)
+    text.insert(text.length, words)
+    typed.push(words)
+  }, 15)
+  return {
+    client,
+    acknowledged() {
+      if (client.allStored()) counted = typed.length
+      return typed.slice(0, counted)
+    },
+    stop: () => clearInterval(timer),
+  }
+}
+
+test(`R15.1 killed ${kills} times in the middle: what was acknowledged is there, once, and all go on by themselves (seed ${seed})`, {
+  timeout: 240_000,
+}, async () => {
+  const random = seededRandom(seed)
+  const meeting = await startMeeting(server.url)
+  const [bram, cas] = [await join(meeting, 'Bram'), await join(meeting, 'Cas')]
+  const actors = [meeting.host, bram, cas].map((seat, i) => startActing(seat, `act${i}x`))
+  const typists = [bram, cas].map((seat, i) => startTyping(seat, `typ${i}x`))
+  const acknowledged = () => ({
+    acts: actors.flatMap((actor) => actor.acknowledged),
+    words: typists.flatMap((typist) => typist.acknowledged()),
+  })
+
+  for (let kill = 0; kill < kills; kill += 1) {
+    await pause(shortest + random() * (longest - shortest))
+    await server.kill()
+    const { acts, words } = acknowledged()
+    const left = await leftBehind(meeting.id)
+    expect(acts.filter((act) => left.entriesWith(act) !== 1)).toEqual([])
+    expect(words.filter((word) => !left.text.includes(word))).toEqual([])
+    await server.start()
+  }
+
+  const before = acknowledged()
+  await until('everyone has acted and typed in its last life', () => {
+    const now = acknowledged()
+    return now.acts.length > before.acts.length + 3 && now.words.length > before.words.length
+  })
+  for (const typist of typists) typist.stop()
+  await Promise.all(actors.map((actor) => actor.stop()))
+  await until('every letter is stored', () => typists.every(({ client }) => client.allStored()))
+  const { acts, words } = acknowledged()
+  expect(acts.length).toBeGreaterThan(kills * 3)
+  expect(words.length).toBeGreaterThan(kills * 10)
+
+  const fresh = { table: openOurs(meeting.host), analysis: openStock(meeting.host, 'analysis') }
+  await until('all tables read the same', () => {
+    const tables = [...actors.map(({ client }) => client), fresh.table].map(({ entries }) =>
+      sortedJson(entries()),
+    )
+    return tables[0]?.includes('parking/') && new Set(tables).size === 1
+  })
+  await until('all texts are the same', () => {
+    const texts = [...typists.map(({ client }) => client), fresh.analysis].map(({ doc }) => analysisOf(doc))
+    return texts[0] !== '' && new Set(texts).size === 1
+  })
+  const text = analysisOf(fresh.analysis.doc)
+  expect(words.filter((word) => text.split(word).length !== 2)).toEqual([])
+  const table = sortedJson(fresh.table.entries())
+  const onTable = acts.filter((act) => table.includes(act))
+  expect(onTable.filter((act) => table.split(`"${act}"`).length !== 2)).toEqual([])
+
+  await server.stop()
+  const left = await leftBehind(meeting.id)
+  expect(acts.filter((act) => left.entriesWith(act) !== 1)).toEqual([])
+  for (const { client } of [...actors, ...typists]) client.close()
+  fresh.table.close()
+  fresh.analysis.close()
+})
+
+/** What stands on the disk while no server runs. */
+function leftBehind(meeting: string) {
+  return readLeftBehind(server.dataDir, async (storage) => {
+    const { ledger } = await storage.history(meeting)
+    const entries = ledger.map(({ act }) => JSON.stringify(act?.patches ?? []))
+    const doc = new Y.Doc()
+    for (const update of await storage.sheetUpdates(meeting, 'analysis')) Y.applyUpdate(doc, update)
+    return {
+      /** In how many entries of the ledger these words were laid down. */
+      entriesWith: (words: string) => entries.filter((entry) => entry.includes(`"${words}"`)).length,
+      text: analysisOf(doc),
+    }
+  })
+}
+
+function sortedJson(entries: Record<string, unknown>): string {
+  return JSON.stringify(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
