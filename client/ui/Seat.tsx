@@ -1,0 +1,55 @@
+/** What of a person is seen at the table. */
+export type Seated = {
+  readonly id: string
+  readonly name: string
+  readonly colour: number
+  readonly present: boolean
+  readonly turn: boolean
+  /** The same in words, for who does not see the picture. */
+  readonly status?: string | undefined
+}
+
+const backgrounds = [
+  'bg-person-0',
+  'bg-person-1',
+  'bg-person-2',
+  'bg-person-3',
+  'bg-person-4',
+  'bg-person-5',
+  'bg-person-6',
+  'bg-person-7',
+] as const
+
+const sizes = {
+  small: 'size-8 text-xs',
+  medium: 'size-11 text-sm',
+  large: 'size-13 text-base',
+}
+
+type FaceProps = {
+  readonly name: string
+  readonly colour: number
+  readonly size?: keyof typeof sizes
+  readonly turn?: boolean
+  readonly present?: boolean
+}
+
+/** A person's circle with initials; the name always stands beside it as text. */
+export function Face({ name, colour, size = 'medium', turn = false, present = true }: FaceProps) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`inline-flex shrink-0 items-center justify-center rounded-full font-bold text-on-person transition-opacity duration-200 ${sizes[size]} ${backgrounds[colour % backgrounds.length]} ${turn ? 'ring-3 ring-deep ring-offset-3 ring-offset-paper' : ''} ${present ? '' : 'opacity-35 grayscale'}`}
+    >
+      {initials(name)}
+    </span>
+  )
+}
+
+/** Two letters: of the first and the last word, or the first two of the only one. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : undefined]
+  const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2)
+  return letters.join('').toLocaleUpperCase('nl')
+}

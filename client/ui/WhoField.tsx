@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { bySeat } from '../../shared/meeting/person.ts'
+import { lengths } from '../../shared/meeting/text.ts'
+import type { Who } from '../../shared/meeting/who.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
+import { Choice, Field } from './Field.tsx'
+import { useWords } from './useWords.ts'
+
+type WhoFieldProps = {
+  readonly label: string
+  readonly value: Who | undefined
+  readonly onChange: (who: Who | undefined) => void
+}
+
+/** Somebody at this table, or a name of somebody who is not. */
+export function WhoField({ label, value, onChange }: WhoFieldProps) {
+  const { people } = useTable()
+  const { who } = useWords()
+  const [asksName, setAsksName] = useState(value !== undefined && 'name' in value)
+  const name = value !== undefined && 'name' in value ? value.name : ''
+  const chosen = asksName ? 'other' : value !== undefined && 'person' in value ? value.person : ''
+  function choose(next: string) {
+    setAsksName(next === 'other')
+    onChange(next === '' || next === 'other' ? undefined : { person: next })
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <Choice
+        label={label}
+        onChange={choose}
+        options={[
+          { value: '', label: who.nobody },
+          ...bySeat(people).map((person) => ({ value: person.id, label: person.name })),
+          { value: 'other', label: who.other },
+        ]}
+        value={chosen}
+      />
+      {asksName && (
+        <Field
+          label={`${label} ${who.otherName}`}
+          most={lengths.name}
+          onChange={(next) => onChange(next.trim() ? { name: next } : undefined)}
+          value={name}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Gives a function that names somebody: a person as they are called now, or the free name. */
+export function useNameOf(): (who: Who) => string {
+  const { people } = useTable()
+  return (who) => ('name' in who ? who.name : (people[who.person]?.name ?? ''))
+}
+
+type ForWhomProps = { readonly value: string; readonly onChange: (person: string) => void }
+
+/** Whose words are typed here: my own, or somebody's for whom I type. */
+export function ForWhom({ value, onChange }: ForWhomProps) {
+  const { people } = useTable()
+  const me = useMe()
+  const { forWhom } = useWords()
+  const others = bySeat(people).filter((person) => person.id !== me.id && !person.hats.toehoorder)
+  if (others.length === 0) return null
+  return (
+    <Choice
+      label={forWhom.field}
+      onChange={onChange}
+      options={[
+        { value: me.id, label: forWhom.mine },
+        ...others.map((person) => ({ value: person.id, label: forWhom.of(person.name) })),
+      ]}
+      value={value}
+    />
+  )
+}
