@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 
 type TextFieldProps = {
   readonly label: string
@@ -74,23 +74,10 @@ export function CheckField({ label, hint, name }: CheckFieldProps) {
   )
 }
 
-/** The one main act of a page. */
-export function SubmitButton({ busy, children }: { readonly busy: boolean; readonly children: ReactNode }) {
-  return (
-    <button
-      className="min-h-14 rounded-control bg-deep px-6 text-lg font-bold text-on-deep disabled:opacity-70"
-      disabled={busy}
-      type="submit"
-    >
-      {children}
-    </button>
-  )
-}
-
 /** Why it did not work; said aloud by a screen reader when it appears. */
 export function FormProblem({ children }: { readonly children: string | undefined }) {
   return (
-    <div role="alert">
+    <div className="empty:hidden" role="alert">
       {children && <p className="rounded-control bg-clay-tint px-4 py-3 text-clay">{children}</p>}
     </div>
   )

@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { lengths } from '../../shared/meeting/text.ts'
 import { keepLinks } from '../sync/links.ts'
+import { Button } from '../ui/Button.tsx'
 import { createMeeting, type NewMeeting } from './api.ts'
-import { CheckField, FormProblem, SubmitButton, TextField } from './Form.tsx'
+import { EmptyTable } from './EmptyTable.tsx'
+import { CheckField, FormProblem, TextField } from './Form.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { problemOf } from './problem.ts'
 import { words } from './words.ts'
@@ -44,40 +46,44 @@ export function Home() {
   }
 
   return (
-    <PageFrame>
-      <p className="text-2xl leading-snug">{say.lead}</p>
-      <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
-        <h1 className="text-2xl font-bold">{say.newMeeting}</h1>
-        <TextField hint={say.titleHint} label={say.title} most={lengths.title} name="title" />
-        <TextField hint={say.goalHint} label={say.goal} most={lengths.line} name="goal" />
-        <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
-        <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
-        <CheckField hint={say.familyHint} label={say.family} name="family" />
-        {asksSecret && (
-          <TextField
-            hint={say.startSecretHint}
-            label={say.startSecret}
-            most={200}
-            name="startSecret"
-            type="password"
-          />
-        )}
-        <FormProblem>{problem}</FormProblem>
-        <SubmitButton busy={busy}>{busy ? say.beginning : say.begin}</SubmitButton>
-      </form>
-      {!asksSecret && (
-        <section className="flex flex-col items-start gap-2 px-6">
-          <p className="text-soft">{say.exampleHint}</p>
-          <button
-            className="min-h-12 rounded-control font-bold text-deep underline decoration-2 underline-offset-4"
-            disabled={busy}
-            onClick={() => void start({ template, ...say.exampleCase })}
-            type="button"
-          >
-            {say.example}
-          </button>
-        </section>
-      )}
+    <PageFrame wide>
+      <div className="grid items-start gap-8 wide:grid-cols-2 wide:gap-14">
+        <div className="flex flex-col gap-8">
+          <p className="text-2xl leading-snug wide:text-4xl wide:leading-tight">{say.lead}</p>
+          <div className="hidden wide:block">
+            <EmptyTable />
+          </div>
+          {!asksSecret && (
+            <section className="flex flex-col items-start gap-3">
+              <Button disabled={busy} onClick={() => void start({ template, ...say.exampleCase })}>
+                {say.example}
+              </Button>
+              <p className="text-soft">{say.exampleHint}</p>
+            </section>
+          )}
+        </div>
+        <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
+          <h1 className="font-bold text-2xl">{say.newMeeting}</h1>
+          <TextField hint={say.titleHint} label={say.title} most={lengths.title} name="title" />
+          <TextField hint={say.goalHint} label={say.goal} most={lengths.line} name="goal" />
+          <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
+          <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
+          <CheckField hint={say.familyHint} label={say.family} name="family" />
+          {asksSecret && (
+            <TextField
+              hint={say.startSecretHint}
+              label={say.startSecret}
+              most={200}
+              name="startSecret"
+              type="password"
+            />
+          )}
+          <FormProblem>{problem}</FormProblem>
+          <Button disabled={busy} look="main" type="submit" wide>
+            {busy ? say.beginning : say.begin}
+          </Button>
+        </form>
+      </div>
     </PageFrame>
   )
 }

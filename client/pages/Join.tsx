@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { lengths } from '../../shared/meeting/text.ts'
+import { Button } from '../ui/Button.tsx'
 import { join, readInvitation } from './api.ts'
-import { FormProblem, SubmitButton, TextField } from './Form.tsx'
+import { EmptyTable } from './EmptyTable.tsx'
+import { FormProblem, TextField } from './Form.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { problemOf } from './problem.ts'
 import { words } from './words.ts'
@@ -46,12 +48,15 @@ export function Join({ meetingId, secret, onJoined }: JoinProps) {
 
   return (
     <PageFrame>
+      <EmptyTable />
       <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
         <h1 className="text-2xl font-bold">{say.join}</h1>
-        {title && <p>{title}</p>}
+        {title && <p className="text-lg">{title}</p>}
         <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
         <FormProblem>{problem}</FormProblem>
-        <SubmitButton busy={busy}>{busy ? say.beginning : say.enter}</SubmitButton>
+        <Button disabled={busy} look="main" type="submit" wide>
+          {busy ? say.beginning : say.enter}
+        </Button>
       </form>
     </PageFrame>
   )

@@ -3,6 +3,7 @@ import type { PersonId } from '../../shared/meeting/person.ts'
 import { LinkContext } from '../sync/hooks.ts'
 import type { MeetingLink } from '../sync/link.ts'
 import { forgetLinks } from '../sync/links.ts'
+import { Button } from '../ui/Button.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { useMeetingLink } from './useMeetingLink.ts'
@@ -55,13 +56,9 @@ function Unreached() {
 function Outdated() {
   return (
     <Notice title={words.start.outdated}>
-      <button
-        className="min-h-12 self-start rounded-control bg-deep px-5 font-bold text-on-deep"
-        onClick={() => window.location.reload()}
-        type="button"
-      >
+      <Button look="main" onClick={() => window.location.reload()}>
         {words.start.reload}
-      </button>
+      </Button>
     </Notice>
   )
 }

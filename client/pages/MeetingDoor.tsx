@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { whoAmI } from './api.ts'
 import { Join } from './Join.tsx'
 import { Notice } from './Notice.tsx'
@@ -58,13 +59,9 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
     case 'unreachable':
       return (
         <Notice title={say.noConnection}>
-          <button
-            className="min-h-12 self-start rounded-control bg-deep px-5 font-bold text-on-deep"
-            onClick={() => void knock()}
-            type="button"
-          >
+          <Button look="main" onClick={() => void knock()}>
             {say.reload}
-          </button>
+          </Button>
         </Notice>
       )
   }

@@ -1,8 +1,8 @@
 import { expectedEnd, plannedEnd } from '../../shared/meeting/clock.ts'
-import icon from '../icon.svg'
 import { useNow, useTable } from '../sync/hooks.ts'
+import { useWords } from '../ui/useWords.ts'
+import { Logo } from './Logo.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
-import { useWords } from './useWords.ts'
 
 /** What this meeting is, what it is for, and when it ends. */
 export function MeetingHead() {
@@ -11,7 +11,7 @@ export function MeetingHead() {
   return (
     <header className="flex items-center gap-5 px-7 pt-5 pb-3">
       <div className="flex items-center gap-3 border-line border-r pr-5 font-bold text-xl">
-        <img alt="" height="32" src={icon} width="32" />
+        <Logo />
         {start.product}
       </div>
       <div className="min-w-0 grow">

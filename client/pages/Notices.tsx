@@ -1,7 +1,7 @@
 import { useConnection, useGivenBack } from '../sync/hooks.ts'
 import type { GivenBack } from '../sync/outbox.ts'
+import { useWords } from '../ui/useWords.ts'
 import { UnsentText } from './UnsentText.tsx'
-import { useWords } from './useWords.ts'
 
 /** What needs to be known whatever is in hand: no connection, and words that were not kept. */
 export function Notices() {

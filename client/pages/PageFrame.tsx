@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react'
-import icon from '../icon.svg'
+import { Logo } from './Logo.tsx'
 import { words } from './words.ts'
 
+type PageFrameProps = {
+  readonly children: ReactNode
+  /** Room for two columns. */
+  readonly wide?: boolean
+}
+
 /** A quiet page with one thing on it. */
-export function PageFrame({ children }: { readonly children: ReactNode }) {
+export function PageFrame({ children, wide = false }: PageFrameProps) {
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[36rem] flex-col gap-8 px-5 py-6 wide:py-12">
-      <header className="flex items-center gap-3 text-xl font-bold">
-        <img src={icon} alt="" width="34" height="34" />
+    <div
+      className={`mx-auto flex min-h-dvh flex-col gap-6 px-5 py-6 wide:gap-10 wide:py-10 ${
+        wide ? 'max-w-[36rem] wide:max-w-[66rem]' : 'max-w-[36rem]'
+      }`}
+    >
+      <header className="flex items-center gap-3 font-bold text-xl">
+        <Logo />
         {words.start.product}
       </header>
       <main className="flex flex-col gap-6">{children}</main>

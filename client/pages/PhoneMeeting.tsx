@@ -1,10 +1,11 @@
 import { Menu } from 'lucide-react'
 import { useRef } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { useWords } from '../ui/useWords.ts'
 import type { MeetingParts } from './MeetingLayout.tsx'
 import { Notices } from './Notices.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { useWords } from './useWords.ts'
 
 /** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
 export function PhoneMeeting({ agenda, table, panel, kept, acts, control, people }: MeetingParts) {
@@ -40,13 +41,9 @@ export function PhoneMeeting({ agenda, table, panel, kept, acts, control, people
         <div className="flex min-h-dvh flex-col gap-7 px-4 pb-8">
           <div className="sticky top-0 flex items-center justify-between gap-3 bg-paper py-3">
             <SavedBadge />
-            <button
-              className="min-h-12 rounded-control bg-deep px-5 font-bold text-on-deep"
-              onClick={() => menu.current?.close()}
-              type="button"
-            >
+            <Button look="main" onClick={() => menu.current?.close()}>
               {words.button.close}
-            </button>
+            </Button>
           </div>
           {agenda}
           {kept}

@@ -1,6 +1,6 @@
 import { Check, CloudOff, Ellipsis } from 'lucide-react'
 import { useConnection } from '../sync/hooks.ts'
-import { useWords } from './useWords.ts'
+import { useWords } from '../ui/useWords.ts'
 
 /** Whether everything I did is stored. */
 export function SavedBadge() {

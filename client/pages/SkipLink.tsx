@@ -1,4 +1,4 @@
-import { useWords } from './useWords.ts'
+import { useWords } from '../ui/useWords.ts'
 
 /** Takes who uses the keyboard past agenda and table, to the item in hand. */
 export function SkipLink() {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useWords } from './useWords.ts'
+import { Button } from '../ui/Button.tsx'
+import { useWords } from '../ui/useWords.ts'
 
 type UnsentTextProps = { readonly text: string; readonly why: string; readonly onClose: () => void }
 
@@ -14,16 +15,15 @@ export function UnsentText({ text, why, onClose }: UnsentTextProps) {
       </p>
       <p className="select-all whitespace-pre-wrap rounded-control bg-card p-4">{text}</p>
       <div className="flex gap-3">
-        <button
-          className="min-h-12 rounded-control bg-deep px-5 font-bold text-on-deep"
+        <Button
+          look="main"
           onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-          type="button"
         >
           {copied ? button.copied : button.copy}
-        </button>
-        <button className="min-h-12 rounded-control px-5 font-bold text-deep" onClick={onClose} type="button">
+        </Button>
+        <Button look="plain" onClick={onClose}>
           {button.close}
-        </button>
+        </Button>
       </div>
     </section>
   )
