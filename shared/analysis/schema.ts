@@ -32,6 +32,7 @@ export const analysisSchema: Extensions = [
   Italic,
   BulletList,
   OrderedList,
-  ListItem,
+  // with a fixed first paragraph, two people who delete at once would lose what stands below it
+  ListItem.extend({ content: 'block+' }),
   ListKeymap,
 ]

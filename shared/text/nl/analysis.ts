@@ -47,6 +47,7 @@ export function analysis(address: Address) {
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     putAway: 'Weghalen',
+    writeHere: 'Schrijf hier',
     writing: (name: string) => `${name} schrijft hier`,
   }
 }

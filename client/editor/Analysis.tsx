@@ -1,0 +1,49 @@
+import './analysis.css'
+import { useSyncExternalStore } from 'react'
+import { useAnalysisSheet, useMe, useTable } from '../sync/hooks.ts'
+import type { WrittenSheet } from '../sync/writtenSheet.ts'
+import { useWords } from '../ui/useWords.ts'
+import { RefusedText } from './RefusedText.tsx'
+import { ReadText, WrittenText } from './TextEditor.tsx'
+
+/** The verklarende analyse: written together by who holds the pen, read along by all others. */
+export default function Analysis() {
+  const { sheet, refused, putAwayRefused } = useAnalysisSheet()
+  const { analysis: words } = useWords()
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      {sheet ? (
+        <OpenAnalysis putAwayRefused={putAwayRefused} refused={refused} sheet={sheet} />
+      ) : (
+        <p role="status">{words.opening}</p>
+      )}
+    </div>
+  )
+}
+
+type OpenAnalysisProps = { readonly sheet: WrittenSheet } & Pick<
+  ReturnType<typeof useAnalysisSheet>,
+  'refused' | 'putAwayRefused'
+>
+
+function OpenAnalysis({ sheet, refused, putAwayRefused }: OpenAnalysisProps) {
+  const { analysis: words } = useWords()
+  const { hats } = useMe().person
+  const { endedAt } = useTable().gathering
+  const synced = useSyncExternalStore(sheet.synced.subscribe, sheet.synced.get)
+  // an editor on an empty doc would make parts of its own
+  if (!synced) return <p role="status">{words.opening}</p>
+  const { doc, awareness } = sheet
+  const reading = endedAt !== undefined ? words.ended : hats.toehoorder ? words.readOnly : undefined
+  return (
+    <>
+      {refused && <RefusedText kept={doc} onPutAway={putAwayRefused} refused={refused} />}
+      <p className="text-soft">{reading ?? words.notFinished}</p>
+      {reading === undefined ? (
+        <WrittenText awareness={awareness} doc={doc} />
+      ) : (
+        <ReadText awareness={awareness} doc={doc} />
+      )}
+    </>
+  )
+}

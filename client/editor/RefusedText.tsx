@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type * as Y from 'yjs'
+import type { RefusedText as Refused } from '../sync/writtenSheet.ts'
+import { Button } from '../ui/Button.tsx'
+import { useWords } from '../ui/useWords.ts'
+import { unsentText } from './unsentText.ts'
+
+type RefusedTextProps = {
+  readonly refused: Refused
+  /** The text as the server has it. */
+  readonly kept: Y.Doc
+  readonly onPutAway: () => void
+}
+
+/** What I typed and the server would not take: why, and the words to copy. */
+export function RefusedText({ refused, kept, onPutAway }: RefusedTextProps) {
+  const { analysis: words, refusal } = useWords()
+  const [text] = useState(() => unsentText(refused.doc, kept))
+  const [copied, setCopied] = useState(false)
+  return (
+    <div className="flex flex-col gap-3 rounded-card bg-clay-tint p-5" role="alert">
+      <p className="text-clay">
+        {refusal(refused.refusal)} {text !== '' && <strong>{words.refusedHeading}</strong>}
+      </p>
+      {text !== '' && <p className="select-all whitespace-pre-wrap rounded-control bg-card p-4">{text}</p>}
+      <div className="flex flex-wrap gap-3">
+        {text !== '' && (
+          <Button
+            look="main"
+            onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+          >
+            {copied ? words.copied : words.copy}
+          </Button>
+        )}
+        <Button onClick={onPutAway}>{words.putAway}</Button>
+      </div>
+    </div>
+  )
+}

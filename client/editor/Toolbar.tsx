@@ -1,0 +1,74 @@
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { Bold, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useWords } from '../ui/useWords.ts'
+
+/** The manners of writing, and undoing what I wrote myself. */
+export function Toolbar({ editor }: { readonly editor: Editor }) {
+  const { analysis: words } = useWords()
+  const now = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      list: editor.isActive('bulletList'),
+      numbered: editor.isActive('orderedList'),
+      undo: editor.can().undo(),
+      redo: editor.can().redo(),
+    }),
+  })
+  const act = () => editor.chain().focus(null, { scrollIntoView: false })
+  return (
+    <div aria-label={words.toolbar} className="analysis-toolbar" role="toolbar">
+      <Tool active={now.bold} icon={<Bold />} onPress={() => act().toggleBold().run()} words={words.bold} />
+      <Tool
+        active={now.italic}
+        icon={<Italic />}
+        onPress={() => act().toggleItalic().run()}
+        words={words.italic}
+      />
+      <Tool
+        active={now.list}
+        icon={<List />}
+        onPress={() => act().toggleBulletList().run()}
+        words={words.list}
+      />
+      <Tool
+        active={now.numbered}
+        icon={<ListOrdered />}
+        onPress={() => act().toggleOrderedList().run()}
+        words={words.numberedList}
+      />
+      <Tool disabled={!now.undo} icon={<Undo2 />} onPress={() => act().undo().run()} words={words.undo} />
+      <Tool disabled={!now.redo} icon={<Redo2 />} onPress={() => act().redo().run()} words={words.redo} />
+    </div>
+  )
+}
+
+type ToolProps = {
+  readonly words: string
+  readonly icon: ReactNode
+  readonly onPress: () => void
+  /** Left out where it is an act, and not a manner that is on or off. */
+  readonly active?: boolean
+  readonly disabled?: boolean
+}
+
+function Tool({ words, icon, onPress, active, disabled = false }: ToolProps) {
+  return (
+    <button
+      // not `disabled`: that would take the focus away from who presses it with the keyboard
+      aria-disabled={disabled}
+      aria-pressed={active}
+      className="analysis-tool"
+      onClick={() => !disabled && onPress()}
+      // the text keeps its selection
+      onMouseDown={(event) => event.preventDefault()}
+      type="button"
+    >
+      <span aria-hidden>{icon}</span>
+      {words}
+    </button>
+  )
+}

@@ -1,0 +1,74 @@
+import { Extension } from '@tiptap/core'
+import { type EditorState, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { clearInParts, haveSameParts, spansParts, wholePart, withoutParts } from './partsOf.ts'
+
+/**
+ * Keeps the eight parts eight. Whatever would change their list is refused; and where a key, a paste or a cut goes
+ * over several parts, it does in each part what can be done there. What comes from the others has been vetted by
+ * the server.
+ */
+export const keepParts = Extension.create({
+  name: 'keepParts',
+  // before the keys that a list or a paragraph knows
+  priority: 1100,
+
+  addKeyboardShortcuts() {
+    const clear = () => clearSelection(this.editor.view)
+    const clearAndSplit = () => clear() && this.editor.commands.splitBlock()
+    return {
+      'Mod-a': () => {
+        const { state, view } = this.editor
+        const all = wholePart(state.doc, state.selection)
+        if (all) view.dispatch(state.tr.setSelection(all))
+        return true
+      },
+      Enter: clearAndSplit,
+      ...Object.fromEntries(deletingKeys.map((key) => [key, clear])),
+    }
+  },
+
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      filterTransaction: (tr, state) => !tr.docChanged || comesFromY(tr) || haveSameParts(state.doc, tr.doc),
+      props: {
+        handleTextInput(view, _from, _to, text) {
+          if (!spansParts(view.state.selection)) return false
+          view.dispatch(clearInParts(view.state.tr).insertText(text).scrollIntoView())
+          return true
+        },
+        transformPasted: withoutParts,
+        handlePaste(view, _event, slice) {
+          if (!spansParts(view.state.selection)) return false
+          view.dispatch(clearInParts(view.state.tr).replaceSelection(slice).scrollIntoView())
+          return true
+        },
+        handleDOMEvents: {
+          // the copying is the browser's own; only the taking away is ours
+          cut: (view) => {
+            if (spansParts(view.state.selection)) setTimeout(() => clearSelection(view))
+            return false
+          },
+        },
+      },
+    }),
+  ],
+})
+
+const deletingKeys = [
+  ...['Backspace', 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace'],
+  ...['Delete', 'Mod-Delete', 'Alt-Delete'],
+]
+
+/** Clears a selection over several parts; false where it lies in one, which is the usual keys' business. */
+function clearSelection(view: EditorView): boolean {
+  if (!spansParts(view.state.selection)) return false
+  view.dispatch(clearInParts(view.state.tr).scrollIntoView())
+  return true
+}
+
+function comesFromY(tr: EditorState['tr']): boolean {
+  const meta: unknown = tr.getMeta(ySyncPluginKey)
+  return typeof meta === 'object' && meta !== null && 'isChangeOrigin' in meta && meta.isChangeOrigin === true
+}
