@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { lengths } from '../../shared/meeting/text.ts'
+import { keepLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { join, readInvitation } from './api.ts'
 import { EmptyTable } from './EmptyTable.tsx'
@@ -41,7 +42,12 @@ export function Join({ meetingId, secret, onJoined }: JoinProps) {
     setBusy(true)
     setProblem(undefined)
     const reply = await join(meetingId, secret, name)
-    if (reply.ok) return onJoined(reply.given.personId)
+    if (reply.ok) {
+      const { personId, guestUrl } = reply.given
+      // the host's secret opens the guest's link too; they leave the address bar now
+      if (guestUrl) keepLinks(meetingId, { hostUrl: window.location.href, guestUrl })
+      return onJoined(personId)
+    }
     setBusy(false)
     setProblem(problemOf(reply))
   }

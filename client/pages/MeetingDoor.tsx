@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { keepLinks, keptLinks, linksOfHost } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { whoAmI } from './api.ts'
 import { Join } from './Join.tsx'
@@ -35,8 +34,8 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
     return () => window.removeEventListener('hashchange', knock)
   }, [knock])
   useEffect(() => {
-    if (door.at === 'seat') void takeSecret(meetingId)
-  }, [door, meetingId])
+    if (door.at === 'seat') clearSecret()
+  }, [door])
 
   switch (door.at) {
     case 'asking':
@@ -76,11 +75,7 @@ function Opening() {
   )
 }
 
-/** Takes a used secret out of the address bar, where shoulders and histories could read it, and keeps its links. */
-async function takeSecret(meetingId: string): Promise<void> {
-  const { hash, origin, pathname } = window.location
-  if (!hash) return
-  window.history.replaceState(null, '', pathname)
-  if (keptLinks(meetingId).hostUrl) return
-  keepLinks(meetingId, await linksOfHost(origin, meetingId, hash.slice(1)))
+/** Takes a used secret out of the address bar, where shoulders and histories could read it. */
+function clearSecret(): void {
+  if (window.location.hash) window.history.replaceState(null, '', window.location.pathname)
 }

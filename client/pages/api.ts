@@ -9,7 +9,7 @@ export type Reply<Given> =
 
 const link = v.pipe(v.string(), v.url())
 const createdSchema = v.object({ id: idSchema, personId: idSchema, hostUrl: link, guestUrl: link })
-const joinedSchema = v.object({ personId: idSchema })
+const joinedSchema = v.object({ personId: idSchema, guestUrl: v.optional(link) })
 const invitationSchema = v.object({ inviter: v.string(), title: v.string() })
 const meSchema = v.object({ persons: v.array(v.object({ id: idSchema })) })
 const refusalSchema = v.object({

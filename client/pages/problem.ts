@@ -3,7 +3,7 @@ import { words } from './words.ts'
 
 /** Says why asking the server did not work. */
 export function problemOf(reply: Extract<Reply<unknown>, { ok: false }>): string {
-  if (reply.refusal) return words.refusal(reply.refusal)
   if (reply.status === 0) return words.start.noConnection
-  return reply.status === 404 ? words.start.wrongLink : words.start.failed
+  if (reply.status === 404) return words.start.wrongLink
+  return reply.refusal ? words.refusal(reply.refusal) : words.start.failed
 }

@@ -34,19 +34,3 @@ export function keptLinks(meetingId: string): Links {
     return {}
   }
 }
-
-/** The links that follow from the host's secret: a guest's secret is made from it (`server/access/secrets.ts`). */
-export async function linksOfHost(origin: string, meetingId: string, hostSecret: string): Promise<Links> {
-  const hostUrl = `${origin}/m/${meetingId}#${hostSecret}`
-  // a page that is not on https or this machine has no such means: then the guest's link stays with who began
-  if (!globalThis.crypto.subtle) return { hostUrl }
-  const bytes = (text: string) => new TextEncoder().encode(text)
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', bytes(hostSecret), algorithm, false, ['sign'])
-  const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes('guest')))
-  const secret = btoa(String.fromCharCode(...signed))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-  return { hostUrl, guestUrl: `${origin}/g/${meetingId}#${secret}` }
-}
