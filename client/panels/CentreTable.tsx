@@ -1,0 +1,82 @@
+import { inQuestionOrder } from '../../shared/meeting/questions.ts'
+import { useTable } from '../sync/hooks.ts'
+import { RoundTable } from '../ui/RoundTable.tsx'
+import { SeatStrip } from '../ui/SeatStrip.tsx'
+import { SmallRing } from '../ui/SmallRing.tsx'
+import { useItemClock } from '../ui/useItemClock.ts'
+import { useSeats } from '../ui/useSeats.ts'
+import { useTimeLeft } from '../ui/useTimeLeft.ts'
+import { useWords } from '../ui/useWords.ts'
+
+/** The table on a wide screen: everyone around it, and in the middle what the talk is about. */
+export function CentreTable() {
+  const { table: words } = useWords()
+  const seats = useSeats()
+  const clock = useItemClock()
+  const time = useTimeLeft()
+  const { over, title } = useMiddle()
+  const quiet = clock?.state === 'quiet'
+  const size = title.length > 90 ? 'text-lg' : title.length > 50 ? 'text-xl' : 'text-2xl'
+  return (
+    <section aria-label={words.heading}>
+      <RoundTable
+        ring={clock && !quiet ? { gone: clock.spent / clock.all } : undefined}
+        seats={seats}
+        seatsLabel={words.seats}
+      >
+        {over && <p className="font-bold text-soft text-sm">{over}</p>}
+        <p className={`line-clamp-5 text-balance font-bold leading-tight ${size}`}>{title}</p>
+        {time && (
+          <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">
+            {time}
+          </p>
+        )}
+      </RoundTable>
+    </section>
+  )
+}
+
+/** The table on a phone: a strip at the top. */
+export function TableStrip() {
+  const { table: words } = useWords()
+  const { clock: times } = useTable()
+  const seats = useSeats()
+  const clock = useItemClock()
+  const time = useTimeLeft()
+  const { item } = useMiddle()
+  const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
+  return (
+    <section aria-label={words.heading} className="flex min-w-0 flex-col">
+      <div className="flex items-center gap-3">
+        {!hidden && (
+          <SmallRing
+            gone={clock.spent / clock.all}
+            text={`${clock.left < 0 ? '+' : ''}${Math.ceil(Math.abs(clock.left) / 60_000)}`}
+          />
+        )}
+        <div className="min-w-0 leading-tight">
+          <p className="line-clamp-2 font-bold text-lg leading-tight">{item}</p>
+          {time && <p className="text-soft">{time}</p>}
+        </div>
+      </div>
+      <SeatStrip label={words.seats} seats={seats} />
+    </section>
+  )
+}
+
+/** What the talk is about: the question in hand, or the item's title. */
+function useMiddle(): { over?: string | undefined; title: string; item: string } {
+  const { gathering, agenda, clock, questions, pin } = useTable()
+  const { table: words } = useWords()
+  const item = clock.item === undefined ? undefined : agenda[clock.item]
+  if (clock.endedAt !== undefined) return { title: words.ended, item: words.ended }
+  if (!item) return { over: words.notStarted, title: gathering.title, item: words.notStarted }
+  const pinned = pin && questions[pin.question]
+  if (!pinned) return { title: item.title, item: item.title }
+  const order = inQuestionOrder(questions).findIndex((question) => question.id === pinned.id) + 1
+  return {
+    over: words.questionOf(order, Object.keys(questions).length),
+    title: pinned.text,
+    item: item.title,
+  }
+}

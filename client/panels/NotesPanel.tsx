@@ -1,0 +1,132 @@
+import { type FormEvent, useState } from 'react'
+import { spokenForms } from '../../shared/meeting/agenda.ts'
+import { inNoteOrder, type Note } from '../../shared/meeting/notes.ts'
+import { lengths } from '../../shared/meeting/text.ts'
+import { isAuthor } from '../../shared/meeting/words.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Face } from '../ui/Seat.tsx'
+import { useAct, useDraft } from '../ui/useAct.ts'
+import { useWords } from '../ui/useWords.ts'
+import { ForWhom } from '../ui/WhoField.tsx'
+
+/** Short notes at the item in hand: read by all, changed by their author only. */
+export function NotesPanel() {
+  const { clock, agenda, notes, gathering } = useTable()
+  const { id: me, person } = useMe()
+  const { notes: words } = useWords()
+  const act = useAct()
+  const draft = useDraft()
+  const [whose, setWhose] = useState(me)
+  const item = clock.item === undefined ? undefined : agenda[clock.item]
+  if (!item || spokenForms.includes(item.form)) return null
+  const here = inNoteOrder(notes).filter((note) => note.item === item.id)
+  const mayWrite = !person.hats.toehoorder && gathering.endedAt === undefined
+
+  function write(event: FormEvent) {
+    event.preventDefault()
+    if (!item) return
+    const fields = whose === me ? {} : { for: whose }
+    void draft.sendWith((text) => act('notes.write', { item: item.id, text, ...fields }))
+  }
+
+  return (
+    <Card title={words.heading}>
+      {here.length > 0 ? (
+        <ul className="flex flex-col divide-y divide-line">
+          {here.map((note) => (
+            <NoteLine key={note.id} note={note} />
+          ))}
+        </ul>
+      ) : (
+        <p className="text-soft">{words.empty}</p>
+      )}
+      {mayWrite && (
+        <form className="flex flex-col gap-3" id="note-form" onSubmit={write}>
+          <Field
+            hint={words.seen}
+            label={words.mine}
+            lines={2}
+            most={lengths.text}
+            onChange={draft.setText}
+            placeholder={words.placeholder}
+            value={draft.text}
+          />
+          {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
+          <div>
+            <Button disabled={draft.empty || draft.busy} type="submit">
+              {words.write}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Card>
+  )
+}
+
+function NoteLine({ note }: { readonly note: Note }) {
+  const { people, gathering } = useTable()
+  const { id: me } = useMe()
+  const { notes: words, button } = useWords()
+  const act = useAct()
+  const [text, setText] = useState<string>()
+  const [speaker, typist] = [people[note.for], people[note.by]]
+  const mine = isAuthor(note, me)
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    if (await act('notes.change', { note: note.id, text })) setText(undefined)
+  }
+
+  return (
+    <li className="flex gap-3 py-3">
+      <Face colour={speaker?.colour ?? 0} name={speaker?.name ?? ''} size="small" />
+      <div className="min-w-0 flex-1">
+        <p className="text-soft text-sm">
+          {speaker?.name}
+          {note.by !== note.for && typist && `, ${words.typedBy(typist.name)}`}
+          {note.changedAt !== undefined && `, ${words.changed}`}
+        </p>
+        {text === undefined ? (
+          <p className="max-w-[68ch] whitespace-pre-line">{note.text}</p>
+        ) : (
+          <form className="flex flex-col gap-2" onSubmit={save}>
+            <Field
+              hideLabel
+              label={words.change}
+              lines={2}
+              most={lengths.text}
+              onChange={setText}
+              required
+              value={text}
+            />
+            <div className="flex gap-2">
+              <Button look="main" type="submit">
+                {button.save}
+              </Button>
+              <Button onClick={() => setText(undefined)}>{button.cancel}</Button>
+            </div>
+          </form>
+        )}
+        {mine && text === undefined && (
+          <div className="-ml-4 flex flex-wrap">
+            {gathering.endedAt === undefined && (
+              <Button aria-label={words.change} look="plain" onClick={() => setText(note.text)}>
+                {button.change}
+              </Button>
+            )}
+            <Button
+              aria-label={words.erase}
+              look="plain"
+              onClick={() => void act('notes.remove', { note: note.id })}
+            >
+              {button.erase}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

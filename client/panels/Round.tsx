@@ -1,0 +1,105 @@
+import { Check, MessageCircle, Minus, Undo2 } from 'lucide-react'
+import { bySeat } from '../../shared/meeting/person.ts'
+import { inTurnOrder, type RoundSeat, turnOf } from '../../shared/meeting/round.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Face } from '../ui/Seat.tsx'
+import { useAct } from '../ui/useAct.ts'
+import { useWords } from '../ui/useWords.ts'
+
+/** A round past everyone, on the question in hand or else on the item: its seen order, and who starts and stops it. */
+export function Round() {
+  const { people, round, pin, clock } = useTable()
+  const { id: me, person } = useMe()
+  const { round: words } = useWords()
+  const act = useAct()
+  const on = pin ? { kind: 'question', id: pin.question } : { kind: 'item', id: clock.item }
+  const running = round?.on.id === on.id ? round : undefined
+  const turn = running && turnOf(running)
+  const leads = person.hats.procesbewaker
+
+  function start() {
+    const order = bySeat(people).filter((one) => one.present && !one.hats.toehoorder)
+    void act('round.start', { on, people: order.map((one) => one.id) })
+  }
+
+  return (
+    <Card aside={turn && words.turnOf(people[turn]?.name ?? '')} title={words.heading}>
+      {running ? (
+        <ol aria-label={words.order} className="flex flex-col gap-1">
+          {inTurnOrder(running).map((id) => {
+            const [one, seat] = [people[id], running.seats[id]]
+            if (!one || !seat) return null
+            return (
+              <li
+                className={`flex flex-wrap items-center gap-3 rounded-control px-3 py-2 ${id === turn ? 'bg-deep-tint' : ''}`}
+                key={id}
+              >
+                <Face colour={one.colour} name={one.name} present={one.present} size="small" />
+                <span className={id === turn ? 'font-bold' : ''}>{one.name}</span>
+                <SeatState seat={seat} turn={id === turn} />
+                {leads && id === turn && id !== me && (
+                  <span className="ml-auto flex flex-wrap gap-2">
+                    <Button
+                      aria-label={words.spokeFor(one.name)}
+                      onClick={() => void act('round.spoke', { round: running.id, person: id })}
+                    >
+                      {words.spokeShort}
+                    </Button>
+                    <Button
+                      aria-label={words.passFor(one.name)}
+                      onClick={() => void act('round.pass', { round: running.id, person: id })}
+                    >
+                      {words.passShort}
+                    </Button>
+                    <Button
+                      aria-label={words.laterFor(one.name)}
+                      onClick={() => void act('round.later', { round: running.id, person: id })}
+                    >
+                      {words.laterButton}
+                    </Button>
+                  </span>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      ) : (
+        <p className="text-soft">{leads ? words.intro : words.none}</p>
+      )}
+      {running && !turn && <p>{words.done}</p>}
+      <div className="flex flex-wrap gap-3 empty:hidden">
+        {leads && !turn && (
+          <Button look={running ? 'quiet' : 'main'} onClick={start}>
+            {running ? words.again : words.start}
+          </Button>
+        )}
+        {leads && turn && (
+          <Button look="plain" onClick={() => void act('round.stop', { round: running.id })}>
+            {words.stop}
+          </Button>
+        )}
+        {running && !running.seats[me] && !person.hats.toehoorder && (
+          <Button onClick={() => void act('round.join', { round: running.id, person: me })}>
+            {words.joinButton}
+          </Button>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+const icons = { waiting: undefined, later: Undo2, spoke: Check, passed: Minus } as const
+
+function SeatState({ seat, turn }: { readonly seat: RoundSeat; readonly turn: boolean }) {
+  const { round: words } = useWords()
+  const text = { waiting: words.waiting, later: words.later, spoke: words.spoke, passed: words.skipped }
+  const Icon = turn ? MessageCircle : icons[seat.state]
+  return (
+    <span className="inline-flex items-center gap-1 text-soft text-sm">
+      {Icon && <Icon aria-hidden="true" size={15} />}
+      {turn ? words.speaking : text[seat.state]}
+    </span>
+  )
+}
