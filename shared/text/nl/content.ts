@@ -121,6 +121,8 @@ export function content(address: Address) {
       isDone: 'gedaan',
       change: 'Afspraak aanpassen',
       remove: 'Afspraak weghalen',
+      removeShort: 'Weghalen',
+      save: 'Afspraak bewaren',
     },
 
     who: {

@@ -1,0 +1,108 @@
+import { type FormEvent, useState } from 'react'
+import { wearer } from '../../shared/meeting/person.ts'
+import { lengths } from '../../shared/meeting/text.ts'
+import { useDesk, useMe, useTable } from '../sync/hooks.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
+import { Field, Tick } from '../ui/Field.tsx'
+import { useAct, useDraft } from '../ui/useAct.ts'
+import { useWords } from '../ui/useWords.ts'
+import { ForWhom } from '../ui/WhoField.tsx'
+import { OwnCards } from './Collect/OwnCards.tsx'
+
+/** Collecting richtvragen: each writes privately, all see how many there are, and all are shown at once. */
+export function Collect() {
+  const { clock, collecting } = useTable()
+  const item = clock.item ?? ''
+  const here = collecting[item]
+  if (!here || here.shownAt !== undefined) return null
+  return (
+    <>
+      <WriteCard item={item} withNames={here.withNames} />
+      <ShowCards cards={here.cards} item={item} withNames={here.withNames} />
+    </>
+  )
+}
+
+type WriteCardProps = { readonly item: string; readonly withNames: boolean }
+
+function WriteCard({ item, withNames }: WriteCardProps) {
+  const { id: me, person } = useMe()
+  const { questions: words } = useWords()
+  const cards = Object.values(useDesk().cards).filter((card) => card.item === item)
+  const act = useAct()
+  const draft = useDraft()
+  const [whose, setWhose] = useState(me)
+  if (person.hats.toehoorder) return null
+
+  function write(event: FormEvent) {
+    event.preventDefault()
+    const fields = whose === me ? {} : { for: whose }
+    void draft.sendWith((text) => act('questions.write', { item, text, ...fields }))
+  }
+
+  return (
+    <Card title={words.collectHeading}>
+      <form className="flex flex-col gap-3" id="question-form" onSubmit={write}>
+        <Field
+          hint={`${words.privateNow} ${words.collectHint(withNames)}`}
+          label={words.field}
+          lines={2}
+          most={lengths.line}
+          onChange={draft.setText}
+          value={draft.text}
+        />
+        {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
+        <div>
+          <Button disabled={draft.empty || draft.busy} look="main" type="submit">
+            {words.write}
+          </Button>
+        </div>
+      </form>
+      {cards.length > 0 ? <OwnCards cards={cards} /> : <p className="text-soft">{words.noneOwn}</p>}
+    </Card>
+  )
+}
+
+type ShowCardsProps = WriteCardProps & { readonly cards: number }
+
+function ShowCards({ item, withNames, cards }: ShowCardsProps) {
+  const { people } = useTable()
+  const { person } = useMe()
+  const { questions: words } = useWords()
+  const act = useAct()
+  const [asks, setAsks] = useState(false)
+  const shower = wearer(people, 'procesbewaker')
+
+  return (
+    <Card look="tint" title={words.count(cards)}>
+      {person.hats.procesbewaker ? (
+        <>
+          <Tick
+            checked={withNames}
+            disabled={cards > 0}
+            label={cards > 0 ? `${words.withNames}. ${words.namesFixed}` : words.withNames}
+            onChange={(checked) => void act('questions.setNames', { item, withNames: checked })}
+          />
+          <div>
+            <Button disabled={cards === 0} look="main" onClick={() => setAsks(true)}>
+              {words.show}
+            </Button>
+          </div>
+        </>
+      ) : (
+        shower && <p>{words.showsLater(shower.name)}</p>
+      )}
+      {asks && (
+        <Confirm
+          no={words.notYet}
+          onClose={() => setAsks(false)}
+          onYes={() => void act('questions.show', { item })}
+          title={words.showConfirm(withNames)}
+          yes={words.showYes}
+        />
+      )}
+    </Card>
+  )
+}
