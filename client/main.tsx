@@ -2,11 +2,14 @@ import './theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { Mishap } from './pages/Mishap.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Mishap>
+      <App />
+    </Mishap>
   </StrictMode>,
 )

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { useMeetingLink } from './useMeetingLink.ts'
+import { useStayWarning } from './useStayWarning.ts'
 import { words } from './words.ts'
 
 type MeetingProps = { readonly meetingId: string; readonly me: PersonId }
@@ -20,8 +21,9 @@ export default function Meeting({ meetingId, me }: MeetingProps) {
 
 function LiveMeeting({ link }: { readonly link: MeetingLink }) {
   const ready = useSyncExternalStore(link.ready.subscribe, link.ready.get)
-  const { state } = useSyncExternalStore(link.connection.subscribe, link.connection.get)
+  const { state, saved } = useSyncExternalStore(link.connection.subscribe, link.connection.get)
   const { gathering } = useSyncExternalStore(link.table.subscribe, link.table.get)
+  useStayWarning(saved)
   useEffect(() => {
     if (gathering.title) document.title = `${gathering.title} · ${words.start.product}`
   }, [gathering.title])

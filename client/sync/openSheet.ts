@@ -5,7 +5,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Refusal } from '../../shared/refusal.ts'
-import type { Sheet } from '../../shared/sheets.ts'
+import { isServerWritten, type Sheet } from '../../shared/sheets.ts'
 import {
   type AnswerFrame,
   answerFrame,
@@ -100,6 +100,9 @@ export function openSheet(
     params: { as: address.as, v: String(protocolVersion) },
     WebSocketPolyfill: CountingSocket,
   })
+
+  // nobody has a caret where nobody writes
+  if (isServerWritten(address.sheet)) provider.awareness.setLocalState(null)
 
   const handle = <Frame extends v.GenericSchema>(
     kind: number,
