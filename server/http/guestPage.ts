@@ -1,0 +1,43 @@
+import type { WayInWords } from '../../shared/text/wayIn.ts'
+import { html } from '../minutes/html.ts'
+import type { Built } from './built.ts'
+
+/**
+ * The guest's way in: to be read and typed in before any script. It tells nothing of a meeting; the script fills
+ * in who invites, for only a script sees what follows `#`.
+ */
+export function guestPage(words: WayInWords, built: Built): string {
+  return html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${words.pageTitle}</title>
+<link rel="stylesheet" href="${built.guestStyle}">
+<script type="module" src="${built.guestScript}"></script>
+</head>
+<body>
+<main>
+<p class="brand">${mark}${words.product}</p>
+${table}
+<h1>${words.welcome}</h1>
+<p id="invitation" class="invitation" aria-live="polite"></p>
+<form id="way-in" novalidate>
+<label for="name">${words.askName}</label>
+<input id="name" name="name" autocomplete="given-name" maxlength="60" aria-describedby="problem" required>
+<p id="problem" class="problem" role="alert"></p>
+<button type="submit">${words.enter}</button>
+</form>
+<noscript><p class="problem">${words.noScript}</p></noscript>
+<p class="sharing">${words.sharing}</p>
+</main>
+</body>
+</html>
+`.text
+}
+
+const mark = html`<svg class="mark" viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="21" r="10" class="wood"/><path d="M20 12.5a8.5 8.5 0 1 1-8 11.5" class="ring"/><circle cx="20" cy="4" r="3.4" class="p0"/><circle cx="36" cy="16" r="3.4" class="p1"/><circle cx="30" cy="35" r="3.4" class="p2"/><circle cx="10" cy="35" r="3.4" class="p3"/><circle cx="4" cy="16" r="3.4" class="p4"/></svg>`
+
+/** The table with a seat kept free: the dashed one is yours. */
+const table = html`<svg class="table" viewBox="0 0 360 180" aria-hidden="true"><ellipse cx="180" cy="90" rx="126" ry="68" class="top"/><circle cx="108" cy="20" r="16" class="p5"/><circle cx="252" cy="20" r="16" class="p0"/><circle cx="34" cy="90" r="16" class="p4"/><circle cx="326" cy="90" r="16" class="p1"/><circle cx="108" cy="160" r="16" class="p3"/><circle cx="252" cy="160" r="16" class="free"/></svg>`

@@ -1,0 +1,150 @@
+import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
+import { idSchema, makeId } from '../../shared/ids.ts'
+import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
+import { isRefusal, refuse } from '../../shared/refusal.ts'
+import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
+import { makeTicket, ticketCookie } from '../access/tickets.ts'
+import type { Rooms } from '../room/rooms.ts'
+import type { SecretHashes, Storage, Ticket } from '../storage/storage.ts'
+import { sendNotFound, sendRefusal } from './answers.ts'
+
+export type MeetingRoutes = {
+  readonly rooms: Rooms
+  readonly storage: Storage
+  readonly readTicket: (cookies: string | undefined, meetingId: string) => Promise<Ticket | undefined>
+  /** The address people use, for a request that came to this host. */
+  readonly originOf: (host: string | undefined) => string
+  readonly startSecret: string | undefined
+}
+
+const secretText = v.pipe(v.string(), v.maxLength(200))
+const startBody = v.object({
+  template: v.pipe(v.string(), v.maxLength(40)),
+  title: titleText,
+  goal: lineText,
+  name: nameText,
+  child: v.optional(nameText),
+  family: v.optional(v.boolean(), false),
+  startSecret: v.optional(secretText),
+})
+const joinBody = v.object({ secret: secretText, name: nameText, as: v.optional(idSchema) })
+const invitationBody = v.object({ secret: secretText })
+type Of = { Params: { id: string } }
+
+/** Starting a meeting, coming in, and who one is there (DESIGN §3). */
+export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): void {
+  const { rooms, storage, readTicket, originOf, startSecret } = parts
+
+  http.post('/api/meetings', async (request, reply) => {
+    const body = v.safeParse(startBody, request.body)
+    if (!body.success) return sendRefusal(reply, invalid(body.issues))
+    const { startSecret: given, name, child, ...plan } = body.output
+    if (startSecret !== undefined && !isSecret(given ?? '', hashOf(startSecret)))
+      return sendRefusal(reply, refuse('wrong-start-secret'))
+    const id = makeId()
+    const secret = makeSecret()
+    const guestSecret = guestSecretOf(secret)
+    const ticket = makeTicket()
+    const created = await rooms.create({
+      ...plan,
+      ...(child === undefined ? {} : { child }),
+      id,
+      hostName: name,
+      secrets: { host: hashOf(secret), guest: hashOf(guestSecret) },
+      ticketHash: ticket.hash,
+    })
+    if (isRefusal(created)) return sendRefusal(reply, created)
+    const origin = originOf(request.headers.host)
+    return reply
+      .code(201)
+      .header('set-cookie', ticketCookie(id, ticket.token, origin.startsWith('https:')))
+      .send({
+        id,
+        personId: created.personId,
+        hostUrl: `${origin}/m/${id}#${secret}`,
+        guestUrl: `${origin}/g/${id}#${guestSecret}`,
+      })
+  })
+
+  http.post<Of>('/api/meetings/:id/join', async (request, reply) => {
+    const { id } = request.params
+    const body = v.safeParse(joinBody, request.body)
+    if (!body.success) return sendRefusal(reply, invalid(body.issues))
+    const { secret, name, as } = body.output
+    const opens = whatOpens(await storage.secrets(id), secret)
+    if (!opens || (as !== undefined && opens !== 'host')) return sendNotFound(reply)
+    const personId = as ?? makeId()
+    const done =
+      as === undefined ? await rooms.give(id, 'people.join', { name }, personId) : await takeSeat(id, as)
+    if (done === undefined) return sendNotFound(reply)
+    if (isRefusal(done)) return sendRefusal(reply, done)
+    const { token, hash } = await seatOnDevice(id, personId, request.headers.cookie)
+    if (as !== undefined) {
+      await storage.takeFromOtherTickets(id, as, hash)
+      rooms.closeSockets(id, as, hash)
+    }
+    const origin = originOf(request.headers.host)
+    if (token) reply.header('set-cookie', ticketCookie(id, token, origin.startsWith('https:')))
+    return reply.send({
+      personId,
+      admitted: true,
+      ...(opens === 'host' ? { guestUrl: `${origin}/g/${id}#${guestSecretOf(secret)}` } : {}),
+    })
+  })
+
+  http.post<Of>('/api/meetings/:id/invitation', async (request, reply) => {
+    const { id } = request.params
+    const body = v.safeParse(invitationBody, request.body)
+    if (!body.success) return sendRefusal(reply, invalid(body.issues))
+    if (!whatOpens(await storage.secrets(id), body.output.secret)) return sendNotFound(reply)
+    const read = await rooms.read(id)
+    if (!read) return sendNotFound(reply)
+    const { people, hostId, gathering } = read.meeting
+    return reply.send({ inviter: people[hostId]?.name ?? '', title: gathering.title })
+  })
+
+  http.get<Of>('/api/meetings/:id/me', async (request, reply) => {
+    const { id } = request.params
+    const ticket = await readTicket(request.headers.cookie, id)
+    const read = ticket && (await rooms.read(id))
+    if (!ticket || !read) return sendNotFound(reply)
+    const { people, hostId } = read.meeting
+    return reply.send({
+      persons: ticket.persons.flatMap((personId) => {
+        const person = people[personId]
+        if (!person) return []
+        const { name, hats, side } = person
+        return [{ id: personId, name, hats, side, host: personId === hostId }]
+      }),
+    })
+  })
+
+  async function takeSeat(id: string, person: string) {
+    const read = await rooms.read(id)
+    return read?.meeting.people[person] ? rooms.give(id, 'people.takeSeat', {}, person) : undefined
+  }
+
+  /** A device that is here already gets one person more on its ticket; another gets a ticket. */
+  async function seatOnDevice(id: string, person: string, cookies: string | undefined) {
+    const held = await readTicket(cookies, id)
+    const made = held ? { token: undefined, hash: held.hash } : makeTicket()
+    const others = (held?.persons ?? []).filter((other) => other !== person)
+    await storage.putTicket(id, { hash: made.hash, persons: [...others, person] })
+    return made
+  }
+}
+
+/** Which way in a secret opens. */
+function whatOpens(hashes: SecretHashes | undefined, secret: string): 'host' | 'guest' | undefined {
+  if (!hashes) return undefined
+  if (isSecret(secret, hashes.host)) return 'host'
+  return isSecret(secret, hashes.guest) ? 'guest' : undefined
+}
+
+function invalid(issues: readonly v.BaseIssue<unknown>[]) {
+  const field = String(issues[0]?.path?.[0]?.key ?? '')
+  return issues[0]?.type === 'max_length'
+    ? refuse('too-long', { field, most: Number(issues[0].requirement) })
+    : refuse('invalid-input', { field })
+}
