@@ -10,6 +10,8 @@ import { knock } from './knock.ts'
 import { join, type Started, startMeeting } from './seats.ts'
 import { until } from './until.ts'
 
+vi.setConfig({ testTimeout: 60_000 })
+
 let server: ServerProcess
 
 beforeAll(async () => {
