@@ -17,11 +17,11 @@ export function agendaTable({ agenda }: MinutesDocument, { words }: Reading): Ht
 <tbody>
 ${agenda.map(
   (item) =>
-    html`<tr><th scope="row">${item.title}</th><td>${words.minutes(item.minutes)}</td><td>${
+    html`<tr><th scope="row">${item.title}</th><td>${words.minutes(item.minutes)}</td>${
       item.spent > 0
-        ? words.minutes(inMinutes(item.spent))
-        : html`<span class="soft">${words.notReached}</span>`
-    }</td></tr>\n`,
+        ? html`<td>${words.minutes(inMinutes(item.spent))}</td>`
+        : html`<td class="soft">${words.notReached}</td>`
+    }</tr>\n`,
 )}</tbody>
 <tfoot><tr><th scope="row">${words.total}</th><td>${words.minutes(planned)}</td><td>${words.minutes(inMinutes(spent))}</td></tr></tfoot>
 </table>`,

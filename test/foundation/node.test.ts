@@ -47,7 +47,7 @@ test('R19.1 the server that npm starts runs on the Node that came by npm', { tim
   await new Promise<void>((ready, failed) => {
     started.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
-      if (output.includes('http://127.0.0.1:')) ready()
+      if (/https?:/.test(output)) ready()
     })
     started.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
     gone.then(() => failed(new Error(output)))
