@@ -32,7 +32,9 @@ const root = join(import.meta.dirname, '..', '..')
 export async function startServer(settings: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
   const dataDir = await mkdtemp(join(tmpdir(), 'beraad-test-'))
   const port = await freePort()
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...settings }
+  const own = { HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir }
+  // vite sets a BASE_URL of its own in a test's environment
+  const env = { ...process.env, BASE_URL: undefined, START_SECRET: undefined, ...own, ...settings }
   let output = ''
   let child: ChildProcess | undefined
 
@@ -43,7 +45,7 @@ export async function startServer(settings: NodeJS.ProcessEnv = {}): Promise<Ser
     await new Promise<void>((ready, failed) => {
       const hear = (chunk: Buffer) => {
         output += chunk.toString()
-        if (/https?:\/\/\S+/.test(output.slice(from))) ready()
+        if (/^Beraad: https?:\/\/\S+/m.test(output.slice(from))) ready()
       }
       started.stdout.on('data', hear)
       started.stderr.on('data', hear)
