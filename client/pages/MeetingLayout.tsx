@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { AgendaRibbon } from '../panels/AgendaRibbon.tsx'
+import { CentreTable, TableStrip } from '../panels/CentreTable.tsx'
+import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
 import { WideMeeting } from './WideMeeting.tsx'
@@ -17,9 +20,9 @@ export type MeetingParts = {
 export function MeetingLayout() {
   const wide = useMediaQuery('(min-width: 68rem)')
   const parts: MeetingParts = {
-    agenda: null,
-    table: null,
-    panel: null,
+    agenda: <AgendaRibbon />,
+    table: wide ? <CentreTable /> : <TableStrip />,
+    panel: <ItemPanel />,
     kept: null,
     acts: null,
     control: null,

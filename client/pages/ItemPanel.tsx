@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react'
+import type { ItemForm } from '../../shared/meeting/agenda.ts'
+import { Actions } from '../panels/Actions.tsx'
+import { Collect } from '../panels/Collect.tsx'
+import { Decisions } from '../panels/Decisions.tsx'
+import { Intro } from '../panels/Intro.tsx'
+import { NotesPanel } from '../panels/NotesPanel.tsx'
+import { Questions } from '../panels/Questions.tsx'
+import { Round } from '../panels/Round.tsx'
+import { Spoken } from '../panels/Spoken.tsx'
+import { useTable } from '../sync/hooks.ts'
+import { AnalysisPanel } from './AnalysisPanel.tsx'
+import { Mishap } from './Mishap.tsx'
+
+/** What an item of each form is done with, from top to bottom. */
+const panels: Record<ItemForm, readonly ComponentType[]> = {
+  open: [Intro, NotesPanel],
+  'check-in': [Spoken, Round],
+  situation: [Intro, NotesPanel],
+  richtvragen: [Collect, Questions, NotesPanel],
+  discussion: [Questions, Round, NotesPanel],
+  analysis: [AnalysisPanel, NotesPanel],
+  roddel: [Spoken, Round],
+  decisions: [Decisions, Actions, NotesPanel],
+  break: [Intro],
+  reflection: [Spoken, Round],
+}
+
+/** The item in hand. */
+export function ItemPanel() {
+  const { agenda, clock } = useTable()
+  const item = clock.item === undefined ? undefined : agenda[clock.item]
+  if (!item) return null
+  return (
+    <Mishap key={item.id}>
+      {panels[item.form].map((Panel, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a form never changes
+        <Panel key={index} />
+      ))}
+    </Mishap>
+  )
+}
