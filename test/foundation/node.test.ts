@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { freePort } from '../kit/serverProcess.ts'
+import { freePort, plainEnvironment } from '../kit/serverProcess.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const carried = join(
@@ -34,7 +34,7 @@ test('R19.1 the server that npm starts runs on the Node that came by npm', { tim
     detached: true,
     shell: process.platform === 'win32',
     env: {
-      ...process.env,
+      ...plainEnvironment(),
       HOST: '127.0.0.1',
       PORT: String(await freePort()),
       DATA_DIR: join(folder, 'data'),

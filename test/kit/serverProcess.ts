@@ -33,8 +33,7 @@ export async function startServer(settings: NodeJS.ProcessEnv = {}): Promise<Ser
   const dataDir = await mkdtemp(join(tmpdir(), 'beraad-test-'))
   const port = await freePort()
   const own = { HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir }
-  // vite sets a BASE_URL of its own in a test's environment
-  const env = { ...process.env, BASE_URL: undefined, START_SECRET: undefined, ...own, ...settings }
+  const env = { ...plainEnvironment(), ...own, ...settings }
   let output = ''
   let child: ChildProcess | undefined
 
@@ -78,6 +77,12 @@ export async function startServer(settings: NodeJS.ProcessEnv = {}): Promise<Ser
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The environment without the settings of a server: vite has a `BASE_URL` of its own. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { BASE_URL: _base, START_SECRET: _secret, ...rest } = process.env
+  return rest
 }
 
 /**
