@@ -102,6 +102,7 @@ export const agenda: Slice<AgendaView> = {
         if (touched(meeting, input.item)) return refuse('overtaken')
         if (countSealed(sealed).card[input.item]) return refuse('cards-already-written')
         delete meeting.agenda[input.item]
+        delete meeting.collecting[input.item]
       },
     }),
   },

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { commands } from '../../../shared/meeting/meeting.ts'
+import type { PersonId } from '../../../shared/meeting/person.ts'
+import type { SimulatedTable } from './simulatedTable.ts'
+
+/** One random act: numbers that are read against the table as it then is. */
+export type RandomAct = { who: number; what: number; one: number; two: number; flag: boolean; wait: number }
+
+export const randomActs: fc.Arbitrary<RandomAct[]> = fc.noBias(
+  fc.array(
+    fc.record({
+      who: fc.nat(99),
+      what: fc.nat(9999),
+      one: fc.nat(99),
+      two: fc.nat(99),
+      flag: fc.boolean(),
+      wait: fc.nat(9),
+    }),
+    { minLength: 100, maxLength: 250, size: 'max' },
+  ),
+)
+
+type Inputs = (table: SimulatedTable, act: RandomAct, word: string) => object
+
+/** What each command is given: mostly ids that are there, so that much is accepted. */
+const inputs: Readonly<Record<string, Inputs>> = {
+  'meeting.rename': (_table, _act, word) => ({ goal: word }),
+  'meeting.end': () => ({}),
+  'meeting.reopen': () => ({}),
+  'people.rename': (table, { one }, word) => ({ person: person(table, one), name: word }),
+  'people.place': (table, { one, flag }) => ({ person: person(table, one), side: flag ? 'family' : 'team' }),
+  'people.giveHat': (table, { one, two }) => ({
+    person: person(table, one),
+    hat: pick(['notulist', 'voorzitter', 'procesbewaker', 'toehoorder'], two),
+  }),
+  'people.handOver': (table, { one }) => ({ to: person(table, one) }),
+  'people.inRoom': (table, { one, flag }) => ({ person: person(table, one), here: flag }),
+  'agenda.add': (_table, { one, flag }, word) => ({
+    title: word,
+    minutes: one + 1,
+    kind: 'meedenken',
+    form: flag ? 'richtvragen' : 'open',
+  }),
+  'agenda.change': (table, { one, two }) => ({ item: item(table, one), minutes: two + 1 }),
+  'agenda.remove': (table, { one }) => ({ item: item(table, one) }),
+  'clock.next': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
+  'clock.back': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
+  'clock.jump': (table, { flag, one, two }) => ({ from: inHand(table, flag, one), to: item(table, two) }),
+  'clock.pause': (table) => ({ item: table.meeting().clock.item }),
+  'clock.quiet': (table) => ({ item: table.meeting().clock.item }),
+  'clock.resume': (table) => ({ item: table.meeting().clock.item }),
+  'clock.addMinute': (table, { flag, one }) => ({ item: inHand(table, flag, one) }),
+  'questions.write': (table, { one, two, flag }, word) => ({
+    item: collecting(table, one),
+    text: word,
+    ...(flag && { for: person(table, two) }),
+  }),
+  'questions.withdraw': (table, { one }) => ({ card: pick(Object.values(table.state().sealed), one)?.id }),
+  'questions.setNames': (table, { one, flag }) => ({ item: collecting(table, one), withNames: flag }),
+  'questions.show': (table, { one }) => ({ item: collecting(table, one) }),
+  'questions.pin': (table, { one }) => ({ question: pick(Object.keys(table.meeting().questions), one) }),
+  'questions.unpin': (table) => ({ question: table.meeting().pin?.question }),
+  'questions.answer': (table, { one }, word) => {
+    const all = Object.values(table.meeting().questions)
+    return { question: (all.find((question) => question.heard) ?? pick(all, one))?.id, text: word }
+  },
+  'questions.park': (table, { one }) => ({ question: pick(Object.keys(table.meeting().questions), one) }),
+  'questions.bringBack': (table, { one }) => ({
+    question: pick(Object.keys(table.meeting().questions), one),
+  }),
+  'questions.takeBack': (table, { one }) => ({ question: pick(Object.keys(table.meeting().questions), one) }),
+  'round.start': (table, { one, two }) => ({
+    on: table.meeting().pin
+      ? { kind: 'question', id: table.meeting().pin?.question }
+      : { kind: 'item', id: table.meeting().clock.item },
+    people: [person(table, one), person(table, two)],
+  }),
+  'round.spoke': seat,
+  'round.pass': seat,
+  'round.later': seat,
+  'round.join': seat,
+  'round.stop': (table) => ({ round: table.meeting().round?.id }),
+  'decisions.propose': (table, { one, flag }, word) => ({
+    proposal: word,
+    kind: flag ? 'vote' : 'consent',
+    owner: { person: person(table, one) },
+  }),
+  'decisions.change': (table, { one, flag }, word) => ({
+    decision: decision(table, one),
+    grounds: flag ? null : word,
+  }),
+  'decisions.object': (table, { one }, word) => ({ decision: decision(table, one), text: word }),
+  'decisions.takeBackObjection': (table, { one, two }) => ({
+    decision: decision(table, one),
+    person: pick(Object.keys(table.meeting().decisions[decision(table, one) ?? '']?.objections ?? {}), two),
+  }),
+  'decisions.decide': (table, { one }, word) => ({ decision: decision(table, one), outcome: word }),
+  'decisions.reopen': (table, { one }) => ({ decision: decision(table, one) }),
+  'decisions.withdraw': (table, { one }) => ({ decision: decision(table, one) }),
+  'actions.add': (_table, _act, word) => ({ what: word, who: { name: 'Karel' } }),
+  'actions.change': (table, { one, flag }) => ({
+    action: pick(Object.keys(table.meeting().actions), one),
+    who: flag ? null : { name: 'Oma' },
+  }),
+  'actions.done': (table, { one, flag }) => ({
+    action: pick(Object.keys(table.meeting().actions), one),
+    done: flag,
+  }),
+  'actions.remove': (table, { one }) => ({ action: pick(Object.keys(table.meeting().actions), one) }),
+  'parking.park': (_table, _act, word) => ({ text: word }),
+  'parking.settle': (table, { one }) => ({ parked: pick(Object.keys(table.meeting().parking), one) }),
+  'parking.bringBack': (table, { one }) => ({ parked: pick(Object.keys(table.meeting().parking), one) }),
+  'parking.remove': (table, { one }) => ({ parked: pick(Object.keys(table.meeting().parking), one) }),
+  'notes.write': (table, { one }, word) => ({ item: item(table, one), text: word }),
+  'notes.change': (table, { one }, word) => ({
+    note: pick(Object.keys(table.meeting().notes), one),
+    text: word,
+  }),
+  'notes.remove': (table, { one }) => ({ note: pick(Object.keys(table.meeting().notes), one) }),
+  'corrections.add': (_table, _act, word) => ({ text: word }),
+  'corrections.remove': (table, { one }) => ({
+    correction: pick(Object.keys(table.meeting().corrections), one),
+  }),
+}
+
+const actNames = Object.keys(inputs)
+/** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
+const often = actNames.filter((name) =>
+  /^(round|parking|questions\.(write|show|pin|answer|bringBack))/.test(name),
+)
+const drawn = [...actNames, ...actNames, ...often, ...often, ...often, ...often].filter(
+  (name, index, all) => name !== 'meeting.end' || all.indexOf(name) === index,
+)
+
+/** What can be seen in a meeting that has begun and is not deleted. */
+export const expectedNames = [...commands]
+  .filter(([, command]) => !command.byServer)
+  .map(([name]) => name)
+  .filter((name) => !['clock.start', 'meeting.delete', 'people.takeHat'].includes(name))
+
+/** What this act is at this table: who does what with which input, and the word that is in it. */
+export function readAct(table: SimulatedTable, act: RandomAct, word: string) {
+  const name = pick(drawn, act.what) ?? ''
+  // most acts come from who wears the hats, or little would ever happen
+  const { anne } = table
+  const holder = Object.values(table.meeting().people).find((one) => one.hats.procesbewaker)?.id ?? anne
+  const who = act.who < 40 ? holder : act.who < 55 ? anne : (person(table, act.who) ?? anne)
+  return { who, name, input: inputs[name]?.(table, act, word) ?? {} }
+}
+
+function pick<Item>(from: readonly Item[], index: number): Item | undefined {
+  return from[index % Math.max(1, from.length)]
+}
+
+function person(table: SimulatedTable, index: number): PersonId | undefined {
+  return pick(Object.keys(table.meeting().people), index)
+}
+
+function item(table: SimulatedTable, index: number): string | undefined {
+  return pick(Object.keys(table.meeting().agenda), index)
+}
+
+function collecting(table: SimulatedTable, index: number): string | undefined {
+  return pick(Object.keys(table.view().collecting), index)
+}
+
+function decision(table: SimulatedTable, index: number): string | undefined {
+  return pick(Object.keys(table.meeting().decisions), index)
+}
+
+/** The item in hand, or now and then another: somebody who looks at an old screen. */
+function inHand(table: SimulatedTable, flag: boolean, index: number): string | undefined {
+  return flag || index % 3 ? table.meeting().clock.item : item(table, index)
+}
+
+function seat(table: SimulatedTable, { one, two, flag }: RandomAct) {
+  const { round } = table.meeting()
+  return {
+    round: round?.id,
+    person: flag && round ? pick(Object.keys(round.seats), one) : person(table, two),
+  }
+}
