@@ -1,3 +1,4 @@
+import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { inQuestionOrder } from '../../shared/meeting/questions.ts'
 import { useTable } from '../sync/hooks.ts'
 import { RoundTable } from '../ui/RoundTable.tsx'
@@ -8,8 +9,29 @@ import { useSeats } from '../ui/useSeats.ts'
 import { useTimeLeft } from '../ui/useTimeLeft.ts'
 import { useWords } from '../ui/useWords.ts'
 
-/** The table on a wide screen: everyone around it, and in the middle what the talk is about. */
+/** Forms in which people write much: the table makes room. */
+const writtenForms: readonly (ItemForm | undefined)[] = ['analysis', 'decisions']
+
+/** The table on a wide screen: round where there is room for it, else a strip. */
 export function CentreTable() {
+  const { clock, agenda } = useTable()
+  const { table: words } = useWords()
+  if (clock.endedAt !== undefined || writtenForms.includes(agenda[clock.item ?? '']?.form)) {
+    return (
+      <div className="rounded-card bg-card px-5 py-3 shadow-card">
+        <TableStrip />
+      </div>
+    )
+  }
+  return (
+    <section aria-label={words.heading} className="min-w-0">
+      <AllAround />
+    </section>
+  )
+}
+
+/** Everyone around the table, and in the middle what the talk is about. */
+function AllAround() {
   const { table: words } = useWords()
   const seats = useSeats()
   const clock = useItemClock()
@@ -18,25 +40,21 @@ export function CentreTable() {
   const quiet = clock?.state === 'quiet'
   const size = title.length > 90 ? 'text-lg' : title.length > 50 ? 'text-xl' : 'text-2xl'
   return (
-    <section aria-label={words.heading}>
-      <RoundTable
-        ring={clock && !quiet ? { gone: clock.spent / clock.all } : undefined}
-        seats={seats}
-        seatsLabel={words.seats}
-      >
-        {over && <p className="font-bold text-soft text-sm">{over}</p>}
-        <p className={`line-clamp-5 text-balance font-bold leading-tight ${size}`}>{title}</p>
-        {time && (
-          <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">
-            {time}
-          </p>
-        )}
-      </RoundTable>
-    </section>
+    <RoundTable
+      ring={clock && !quiet ? { gone: clock.spent / clock.all } : undefined}
+      seats={seats}
+      seatsLabel={words.seats}
+    >
+      {over && <p className="font-bold text-soft text-sm">{over}</p>}
+      <p className={`line-clamp-5 text-balance font-bold leading-tight ${size}`}>{title}</p>
+      {time && (
+        <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">{time}</p>
+      )}
+    </RoundTable>
   )
 }
 
-/** The table on a phone: a strip at the top. */
+/** The same as a strip, on a phone: where we are, how long still, and who is there. */
 export function TableStrip() {
   const { table: words } = useWords()
   const { clock: times } = useTable()
@@ -67,16 +85,16 @@ export function TableStrip() {
 /** What the talk is about: the question in hand, or the item's title. */
 function useMiddle(): { over?: string | undefined; title: string; item: string } {
   const { gathering, agenda, clock, questions, pin } = useTable()
-  const { table: words } = useWords()
+  const { table: words, questions: content } = useWords()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
   if (clock.endedAt !== undefined) return { title: words.ended, item: words.ended }
   if (!item) return { over: words.notStarted, title: gathering.title, item: words.notStarted }
   const pinned = pin && questions[pin.question]
   if (!pinned) return { title: item.title, item: item.title }
-  const order = inQuestionOrder(questions).findIndex((question) => question.id === pinned.id) + 1
+  const number = inQuestionOrder(questions).findIndex((question) => question.id === pinned.id) + 1
   return {
-    over: words.questionOf(order, Object.keys(questions).length),
-    title: pinned.text,
+    over: words.questionOf(number, Object.keys(questions).length),
+    title: pinned.text ?? content.takenBack,
     item: item.title,
   }
 }

@@ -57,9 +57,10 @@ function QuestionLine({ question }: { readonly question: Question }) {
   const { questions: words } = useWords()
   const act = useAct()
   const [asks, setAsks] = useState(false)
-  const { id, state, author, takenBack } = question
+  const { id, state, author } = question
+  const takenBack = question.text === undefined
   const inHand = pin?.question === id
-  const text = takenBack ? words.takenBack : question.text
+  const text = question.text ?? words.takenBack
 
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">

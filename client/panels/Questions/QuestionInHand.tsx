@@ -28,7 +28,7 @@ export function QuestionInHand({ question }: { readonly question: Question }) {
   return (
     <Card aside={table.questionOf(number, order.length)} title={words.inHand}>
       <p className="max-w-[60ch] text-balance font-bold text-2xl leading-tight">
-        {question.takenBack ? words.takenBack : question.text}
+        {question.text ?? words.takenBack}
       </p>
       {question.author && <p className="text-soft">{words.from(people[question.author.for]?.name ?? '')}</p>}
       {answers &&

@@ -109,10 +109,17 @@ export function meeting(address: Address) {
       spokenOnly: 'We zeggen dit hardop. Er wordt niets opgeschreven.',
     },
 
-    open: {
-      welcome: 'Waarvoor zitten we hier?',
-      goal: 'Ons doel',
+    before: {
+      heading: 'Waarvoor we hier zijn',
+      youBegin: 'Is iedereen er? Dan kun je beginnen.',
+      begins: (name: string) => `${name} begint het gesprek zo.`,
+      sharing: say(
+        'Wat u deelt, ziet iedereen in dit gesprek. Het kan in het verslag komen. Beraad neemt geen beeld of geluid op.',
+        'Wat je deelt, ziet iedereen in dit gesprek. Het kan in het verslag komen. Beraad neemt geen beeld of geluid op.',
+      ),
     },
+
+    open: { goal: 'Ons doel' },
 
     situation: {
       tells: (name: string) => `${name} vertelt. De anderen luisteren.`,
@@ -198,6 +205,7 @@ export function meeting(address: Address) {
       handOver: 'Procesbewaker overdragen',
       handOverTo: (name: string) => `${name} wordt procesbewaker`,
       edit: (name: string) => `${name}: rol en plek`,
+      editShort: 'Rol',
       onlyYou: 'Alleen wie het gesprek begon, geeft rollen.',
       sideHint: 'Het gezin en hun mensen krijgen u te lezen, het team je.',
       procesbewakerStays: 'De procesbewaker draag je over. Die rol is er altijd.',
@@ -211,6 +219,7 @@ export function meeting(address: Address) {
       link: 'Gastlink',
       copy: 'Link kopiëren',
       copied: 'De link is gekopieerd.',
+      copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
       missing: 'De gastlink staat op het apparaat waarop dit gesprek begon.',
     },
 

@@ -1,0 +1,111 @@
+import { CircleParking, NotebookPen, Undo2 } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { spokenForms } from '../../shared/meeting/agenda.ts'
+import { turnOf } from '../../shared/meeting/round.ts'
+import { lengths } from '../../shared/meeting/text.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
+import { useAct, useDraft } from '../ui/useAct.ts'
+import { useWords } from '../ui/useWords.ts'
+
+/** What I can do now, whatever is in hand. */
+export function ActBar() {
+  const { clock, agenda, collecting, round, gathering, last } = useTable()
+  const { id: me, person } = useMe()
+  const { act: words, control } = useWords()
+  const act = useAct()
+  const [parks, setParks] = useState(false)
+  if (gathering.endedAt !== undefined || clock.item === undefined || person.hats.toehoorder) return null
+  const form = agenda[clock.item]?.form
+  const collects = form === 'richtvragen' && collecting[clock.item]?.shownAt === undefined
+  const notes = form !== undefined && !spokenForms.includes(form)
+  const myTurn = round !== undefined && turnOf(round) === me
+  return (
+    <section aria-label={words.heading} className="flex flex-wrap gap-2.5">
+      {myTurn ? (
+        <MyTurn round={round.id} />
+      ) : (
+        <>
+          {collects && (
+            <Button look="main" onClick={() => goTo('question-form')}>
+              {words.question}
+            </Button>
+          )}
+          <Button icon={<CircleParking aria-hidden="true" size={19} />} onClick={() => setParks(true)}>
+            {words.park}
+          </Button>
+          {notes && (
+            <Button icon={<NotebookPen aria-hidden="true" size={19} />} onClick={() => goTo('note-form')}>
+              {words.note}
+            </Button>
+          )}
+        </>
+      )}
+      {last?.by === me && !person.hats.procesbewaker && (
+        <Button
+          icon={<Undo2 aria-hidden="true" size={19} />}
+          look="plain"
+          onClick={() => void act('undo', { seq: last.seq })}
+        >
+          {control.undo}
+        </Button>
+      )}
+      {parks && <ParkDialog onClose={() => setParks(false)} />}
+    </section>
+  )
+}
+
+/** Takes who wants to write to the place where it is written. */
+function goTo(form: string): void {
+  const field = document.getElementById(form)?.querySelector('textarea')
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus()
+}
+
+function MyTurn({ round }: { readonly round: string }) {
+  const { id: person } = useMe()
+  const { round: words } = useWords()
+  const act = useAct()
+  return (
+    <>
+      <p className="w-full font-bold">{words.mine}</p>
+      <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
+        {words.spokeButton}
+      </Button>
+      <Button onClick={() => void act('round.pass', { round, person })}>{words.passButton}</Button>
+      <Button onClick={() => void act('round.later', { round, person })}>{words.laterButton}</Button>
+    </>
+  )
+}
+
+function ParkDialog({ onClose }: { readonly onClose: () => void }) {
+  const { act: words } = useWords()
+  const act = useAct()
+  const draft = useDraft()
+  async function park(event: FormEvent) {
+    event.preventDefault()
+    if (await draft.sendWith((text) => act('parking.park', { text }))) onClose()
+  }
+  return (
+    <Dialog onClose={onClose} title={words.parkHeading}>
+      <form className="flex flex-col gap-4" onSubmit={park}>
+        <Field
+          hint={words.parkHint}
+          input={{ autoFocus: true }}
+          label={words.parkField}
+          most={lengths.line}
+          onChange={draft.setText}
+          required
+          value={draft.text}
+        />
+        <div>
+          <Button disabled={draft.busy} look="main" type="submit">
+            {words.park}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

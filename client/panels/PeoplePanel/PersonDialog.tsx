@@ -1,0 +1,64 @@
+import type { PersonView } from '../../../shared/meeting/people.ts'
+import { hats, sides } from '../../../shared/meeting/person.ts'
+import { useMe } from '../../sync/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Choice, Tick } from '../../ui/Field.tsx'
+import { useAct } from '../../ui/useAct.ts'
+import { useWords } from '../../ui/useWords.ts'
+
+type PersonDialogProps = { readonly person: PersonView; readonly onClose: () => void }
+
+/** One person's hats and side, given by the host; and being in the room without a device. */
+export function PersonDialog({ person, onClose }: PersonDialogProps) {
+  const me = useMe()
+  const { people: words, names } = useWords()
+  const act = useAct()
+  return (
+    <Dialog onClose={onClose} title={person.name}>
+      {me.person.host ? (
+        <>
+          <div>
+            <Choice
+              label={words.side(person.name)}
+              onChange={(side) => void act('people.place', { person: person.id, side })}
+              options={sides.map((value) => ({ value, label: names.sideNames[value] }))}
+              value={person.side}
+            />
+            <p className="mt-1 text-soft text-sm">{words.sideHint}</p>
+          </div>
+          <fieldset>
+            <legend className="font-bold">{words.hats(person.name)}</legend>
+            {hats.map((hat) => (
+              <Tick
+                checked={person.hats[hat] === true}
+                disabled={hat === 'procesbewaker' && person.hats.procesbewaker === true}
+                key={hat}
+                label={names.hatNames[hat]}
+                onChange={(on) =>
+                  void act(on ? 'people.giveHat' : 'people.takeHat', { person: person.id, hat })
+                }
+              />
+            ))}
+            {person.hats.procesbewaker && <p className="text-soft text-sm">{words.procesbewakerStays}</p>}
+          </fieldset>
+        </>
+      ) : (
+        <p className="text-soft">{words.onlyYou}</p>
+      )}
+      <Tick
+        checked={person.inRoom === true}
+        label={words.setHere(person.name)}
+        onChange={(here) => void act('people.inRoom', { person: person.id, here })}
+      />
+      {me.person.hats.procesbewaker && person.id !== me.id && (
+        <div>
+          <p className="mb-2 font-bold">{words.handOver}</p>
+          <Button onClick={() => void act('people.handOver', { to: person.id })}>
+            {words.handOverTo(person.name)}
+          </Button>
+        </div>
+      )}
+    </Dialog>
+  )
+}
