@@ -14,7 +14,7 @@ export type Planned = {
   readonly state: State
   readonly value: Value
   readonly commit: Commit
-  /** Whose sealed input changed. */
+  /** Whose sealed input changed, and who typed it for them. */
   readonly touched: readonly PersonId[]
   /** A text must vanish from what is stored of the table too. */
   readonly forgets: boolean
@@ -70,7 +70,7 @@ export function openCore(stored: StoredMeeting, readAll: () => ReturnType<Storag
         state: decision.state,
         value: decision.value,
         commit: { ...planned.commit, seal: sealed.laid, unseal: sealed.taken },
-        touched: [...new Set([...sealed.laid, ...sealed.taken].map((row) => row.person))],
+        touched: [...new Set([...sealed.laid, ...sealed.taken].flatMap((row) => [row.person, row.value.by]))],
         forgets: decision.forget.length > 0,
         history: planned,
       }
