@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { Actions } from '../panels/Actions.tsx'
+import { BeforeStart } from '../panels/BeforeStart.tsx'
 import { Collect } from '../panels/Collect.tsx'
 import { Decisions } from '../panels/Decisions.tsx'
+import { EndPanel } from '../panels/EndPanel.tsx'
 import { Intro } from '../panels/Intro.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
 import { Questions } from '../panels/Questions.tsx'
@@ -28,9 +30,10 @@ const panels: Record<ItemForm, readonly ComponentType[]> = {
 
 /** The item in hand. */
 export function ItemPanel() {
-  const { agenda, clock } = useTable()
+  const { agenda, clock, gathering } = useTable()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
-  if (!item) return null
+  if (gathering.endedAt !== undefined) return <EndPanel />
+  if (!item) return <BeforeStart />
   return (
     <Mishap key={item.id}>
       {panels[item.form].map((Panel, index) => (

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
+import { ActBar } from '../panels/ActBar.tsx'
 import { AgendaRibbon } from '../panels/AgendaRibbon.tsx'
 import { CentreTable, TableStrip } from '../panels/CentreTable.tsx'
+import { ControlBar } from '../panels/ControlBar.tsx'
+import { InvitePanel } from '../panels/InvitePanel.tsx'
+import { KeptColumn } from '../panels/KeptColumn.tsx'
+import { LiveRegion } from '../panels/LiveRegion.tsx'
+import { PeoplePanel } from '../panels/PeoplePanel.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
@@ -23,10 +29,20 @@ export function MeetingLayout() {
     agenda: <AgendaRibbon />,
     table: wide ? <CentreTable /> : <TableStrip />,
     panel: <ItemPanel />,
-    kept: null,
-    acts: null,
-    control: null,
-    people: null,
+    kept: <KeptColumn />,
+    acts: <ActBar />,
+    control: <ControlBar />,
+    people: (
+      <>
+        <PeoplePanel />
+        <InvitePanel />
+      </>
+    ),
   }
-  return wide ? <WideMeeting {...parts} /> : <PhoneMeeting {...parts} />
+  return (
+    <>
+      {wide ? <WideMeeting {...parts} /> : <PhoneMeeting {...parts} />}
+      <LiveRegion />
+    </>
+  )
 }
