@@ -1,5 +1,5 @@
 import type { WayInWords } from '../../shared/text/wayIn.ts'
-import { html } from '../minutes/html.ts'
+import { html } from '../html.ts'
 import type { Built } from './built.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Action } from '../../shared/meeting/actions.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { detail, details, type Reading, section } from './reading.ts'
 
 /** Who does what, and when. What nobody took on is marked. */

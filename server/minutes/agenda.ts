@@ -1,5 +1,5 @@
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { type Reading, section } from './reading.ts'
 
 const minute = 60_000

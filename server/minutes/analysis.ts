@@ -1,6 +1,6 @@
 import type { Block, Run } from '../../shared/analysis/read.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { type Reading, section } from './reading.ts'
 
 /** The verklarende analyse as it stood; an empty part says so, for it is still to be filled in. */

@@ -1,6 +1,6 @@
 import { type Decision, voices } from '../../shared/meeting/decisions.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { detail, details, type Reading, section } from './reading.ts'
 
 /** What was decided, and what stayed a proposal: each with its grounds, who was heard and what held back. */

@@ -1,6 +1,6 @@
 import { hats } from '../../shared/meeting/person.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { type Reading, section } from './reading.ts'
 
 /** What meeting this was: title, goal, about whom and when. */

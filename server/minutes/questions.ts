@@ -1,6 +1,6 @@
 import type { QuestionMinutes } from '../../shared/meeting/questions.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { detail, details, type Reading, section } from './reading.ts'
 
 /** The richtvragen with what became of each. */

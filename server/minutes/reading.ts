@@ -3,8 +3,8 @@ import type { Who } from '../../shared/meeting/who.ts'
 import type { Author } from '../../shared/meeting/words.ts'
 import { type MinutesWords, minutesWordsFor } from '../../shared/text/minutes.ts'
 import { type Times, timesFor } from '../../shared/text/times.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 
 /** How a document is put into words: what every section needs beside its own part. */
 export type Reading = {

@@ -1,7 +1,7 @@
 import type { Note } from '../../shared/meeting/notes.ts'
 import type { Words } from '../../shared/meeting/words.ts'
+import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
-import { type Html, html } from './html.ts'
 import { type Reading, section } from './reading.ts'
 
 /** What was noted at each item of the agenda, in its order. */
