@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { Actions } from '../panels/Actions.tsx'
-import { BeforeStart } from '../panels/BeforeStart.tsx'
+import { BeforeStart, BeforeStart } from '../panels/BeforeStart.tsx'
 import { Collect } from '../panels/Collect.tsx'
 import { Decisions } from '../panels/Decisions.tsx'
-import { EndPanel } from '../panels/EndPanel.tsx'
+import { EndPanel, EndPanel } from '../panels/EndPanel.tsx'
 import { Intro } from '../panels/Intro.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
 import { Questions } from '../panels/Questions.tsx'
@@ -28,15 +28,15 @@ const panels: Record<ItemForm, readonly ComponentType[]> = {
   reflection: [Spoken, Round],
 }
 
-/** The item in hand. */
+/** The item in hand; before the first one what we are here for, and after the last what came of it. */
 export function ItemPanel() {
   const { agenda, clock, gathering } = useTable()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
-  if (gathering.endedAt !== undefined) return <EndPanel />
-  if (!item) return <BeforeStart />
+  const ended = gathering.endedAt !== undefined
+  const shown = ended ? [EndPanel] : item ? panels[item.form] : [BeforeStart]
   return (
-    <Mishap key={item.id}>
-      {panels[item.form].map((Panel, index) => (
+    <Mishap key={ended ? 'end' : item?.id}>
+      {shown.map((Panel, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a form never changes
         <Panel key={index} />
       ))}

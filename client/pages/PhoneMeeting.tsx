@@ -8,7 +8,7 @@ import { SavedBadge } from './SavedBadge.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
 /** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
-export function PhoneMeeting({ agenda, table, panel, kept, acts, control, people }: MeetingParts) {
+export function PhoneMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
   const words = useWords()
   const menu = useRef<HTMLDialogElement>(null)
   return (
@@ -27,7 +27,7 @@ export function PhoneMeeting({ agenda, table, panel, kept, acts, control, people
       </div>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
         <Notices />
-        {panel}
+        {item}
       </main>
       <footer className="sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar">
         {control}
@@ -46,8 +46,7 @@ export function PhoneMeeting({ agenda, table, panel, kept, acts, control, people
             </Button>
           </div>
           {agenda}
-          {kept}
-          {people}
+          {beside}
         </div>
       </dialog>
     </div>

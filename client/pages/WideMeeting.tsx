@@ -4,7 +4,7 @@ import { Notices } from './Notices.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
 /** Wide: the agenda at the left, the table and the item in the middle, what we keep at the right. */
-export function WideMeeting({ agenda, table, panel, kept, acts, control, people }: MeetingParts) {
+export function WideMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
   return (
     <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
       <SkipLink />
@@ -14,12 +14,9 @@ export function WideMeeting({ agenda, table, panel, kept, acts, control, people 
         <main className="flex flex-col gap-5 overflow-y-auto px-1 pb-6" id="item" tabIndex={-1}>
           <Notices />
           {table}
-          {panel}
+          {item}
         </main>
-        <div className="flex flex-col gap-5 overflow-y-auto px-1 pb-4">
-          {kept}
-          {people}
-        </div>
+        <div className="flex flex-col gap-5 overflow-y-auto px-1 pb-4">{beside}</div>
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4">
         {acts}
