@@ -13,7 +13,7 @@ export type CorrectionsPart = { corrections: Record<string, Correction> }
 export type CorrectionsView = CorrectionsPart
 export type CorrectionsMinutes = { corrections: Correction[] }
 
-export const mostCorrections = 200
+const mostCorrections = 200
 
 export const corrections = {
   commands: {

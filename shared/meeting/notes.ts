@@ -14,7 +14,7 @@ export type NotesPart = { notes: Record<string, Note> }
 export type NotesView = NotesPart
 export type NotesMinutes = { notes: Note[] }
 
-export const mostNotes = 500
+const mostNotes = 500
 
 const author = authorRule(({ meeting }, { note }: { readonly note: string }) => meeting.notes[note])
 

@@ -271,7 +271,7 @@ export function isHeard(question: Question, round: Round | undefined): boolean {
 }
 
 /** The cards that wait at an item. */
-export function cardsAt({ sealed }: Pick<State, 'sealed'>, item: ItemId) {
+function cardsAt({ sealed }: Pick<State, 'sealed'>, item: ItemId) {
   return sealedOf(sealed, 'card').filter((row) => row.value.item === item)
 }
 

@@ -25,8 +25,6 @@ export type SealedCounts = { readonly card: Readonly<Record<ItemId, number>> }
 /** The rows that are one person's words, or were typed by them for another: for that person's desk. */
 export type OwnSealed = <Kind extends SealedKind>(kind: Kind) => SealedRow<Kind>[]
 
-export const sealedKinds: readonly SealedKind[] = ['card']
-
 /** Where a row lives: its entity (`card/<id>`) and whose it is. */
 export function sealedKey(row: Pick<SealedRow, 'kind' | 'id' | 'person'>): string {
   return `${row.kind}/${row.id}|${row.person}`
