@@ -3,7 +3,7 @@ import type { Storage, Ticket } from '../storage/storage.ts'
 import { hashOf, makeSecret } from './secrets.ts'
 
 /** A ticket is a cookie, one per meeting, so that one browser can be in several. */
-export const cookieName = (meetingId: string): string => `beraad-${meetingId}`
+const cookieName = (meetingId: string): string => `beraad-${meetingId}`
 
 /** Long enough for a follow-up months later. */
 const maxAgeSeconds = 400 * 24 * 60 * 60
@@ -27,10 +27,16 @@ export function ticketCookie(meetingId: string, token: string, secure: boolean):
   })
 }
 
+/** A ticket as a browser holds it: with its token. */
+export type HeldTicket = Ticket & { readonly token: string }
+
 /** Reads the ticket of a meeting from a request's cookies; undefined when there is none that counts. */
-export function ticketReader(storage: Pick<Storage, 'ticket'>) {
-  return async (cookies: string | undefined, meetingId: string): Promise<Ticket | undefined> => {
+export type TicketReader = (cookies: string | undefined, meetingId: string) => Promise<HeldTicket | undefined>
+
+export function ticketReader(storage: Pick<Storage, 'ticket'>): TicketReader {
+  return async (cookies, meetingId) => {
     const token = parseCookie(cookies ?? '')[cookieName(meetingId)]
-    return token ? storage.ticket(meetingId, hashOf(token)) : undefined
+    const ticket = token === undefined ? undefined : await storage.ticket(meetingId, hashOf(token))
+    return token === undefined || !ticket ? undefined : { ...ticket, token }
   }
 }

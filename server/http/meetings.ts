@@ -4,15 +4,15 @@ import { idSchema, makeId } from '../../shared/ids.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
 import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
-import { makeTicket, ticketCookie } from '../access/tickets.ts'
+import { makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
 import type { Rooms } from '../room/rooms.ts'
-import type { SecretHashes, Storage, Ticket } from '../storage/storage.ts'
+import type { SecretHashes, Storage } from '../storage/storage.ts'
 import { sendNotFound, sendRefusal } from './answers.ts'
 
 export type MeetingRoutes = {
   readonly rooms: Rooms
   readonly storage: Storage
-  readonly readTicket: (cookies: string | undefined, meetingId: string) => Promise<Ticket | undefined>
+  readonly readTicket: TicketReader
   /** The address people use, for a request that came to this host. */
   readonly originOf: (host: string | undefined) => string
   readonly startSecret: string | undefined
@@ -85,8 +85,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       rooms.closeSockets(id, as, hash)
     }
     const origin = originOf(request.headers.host)
-    if (token) reply.header('set-cookie', ticketCookie(id, token, origin.startsWith('https:')))
-    return reply.send({
+    return reply.header('set-cookie', ticketCookie(id, token, origin.startsWith('https:'))).send({
       personId,
       admitted: true,
       ...(opens === 'host' ? { guestUrl: `${origin}/g/${id}#${guestSecretOf(secret)}` } : {}),
@@ -128,10 +127,10 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
   /** A device that is here already gets one person more on its ticket; another gets a ticket. */
   async function seatOnDevice(id: string, person: string, cookies: string | undefined) {
     const held = await readTicket(cookies, id)
-    const made = held ? { token: undefined, hash: held.hash } : makeTicket()
-    const others = (held?.persons ?? []).filter((other) => other !== person)
-    await storage.putTicket(id, { hash: made.hash, persons: [...others, person] })
-    return made
+    const device = held ?? { ...makeTicket(), persons: [] }
+    const others = device.persons.filter((other) => other !== person)
+    await storage.putTicket(id, { hash: device.hash, persons: [...others, person] })
+    return device
   }
 }
 

@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Acting, Value } from '../../shared/meeting/slice.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { isServerWritten } from '../../shared/sheets.ts'
 import { closeCode } from '../../shared/wire.ts'
 import { awarenessFrame, syncFrame, syncStep } from '../socket/frames.ts'
 import type { Commit, Storage, StoredMeeting } from '../storage/storage.ts'
@@ -207,11 +208,14 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
         }
       }),
 
-    write: (write) =>
-      new Promise((resolve, reject) => {
+    write(write) {
+      if (isServerWritten(write.from.sheet))
+        return alone(() => views.refuseNews(write.from.sheet, write.update))
+      return new Promise((resolve, reject) => {
         waitingWrites.push({ write, resolve, reject })
         if (waitingWrites.length === 1) alone(takeWrites).catch(reject)
-      }),
+      })
+    },
 
     ask: (subscriber) => alone(async () => subscriber.send(await askedOf(subscriber))),
 

@@ -4,10 +4,12 @@ import type { PersonId } from '../../shared/meeting/person.ts'
 import { ownSealed } from '../../shared/meeting/sealed.ts'
 import type { State, Surroundings } from '../../shared/meeting/slice.ts'
 import { flatten } from '../../shared/meeting/view.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { deskOf, type Sheet } from '../../shared/sheets.ts'
 import type { SheetWrite } from '../storage/storage.ts'
 import { mirror } from './mirror.ts'
 import { type LiveSheet, openLiveSheet } from './sheet.ts'
+import { vetUpdate } from './vetUpdate.ts'
 
 /** What a change of state does to the sheets the server writes. */
 export type Mirrored = {
@@ -19,6 +21,8 @@ export type Mirrored = {
 export type Views = {
   /** Brings a sheet into memory; its stored state may be behind, so mirror after it. */
   readonly open: (sheet: Sheet) => Promise<LiveSheet>
+  /** What to say to a client's update: fine when it holds nothing new, as a handshake does. */
+  readonly refuseNews: (sheet: Sheet, update: Uint8Array) => Promise<'stored' | Refusal>
   /** Lets a desk go when nobody looks at it any more. */
   readonly drop: (sheet: Sheet) => void
   /**
@@ -47,6 +51,19 @@ export function openViews(load: (sheet: Sheet) => Promise<readonly Uint8Array[]>
   return {
     open,
     drop: (sheet) => live.delete(sheet),
+    async refuseNews(name, update) {
+      const { doc } = await open(name)
+      const verdict = vetUpdate({
+        update,
+        doc,
+        person: '',
+        owner: () => undefined,
+        idsOf: () => 0,
+        fixed: { parts: [], attributes: [] },
+      })
+      if (isRefusal(verdict)) return verdict
+      return verdict.kind === 'nothing-new' ? 'stored' : refuse('server-writes-this')
+    },
     async show(state, surroundings, touched = [], cleanTable = false) {
       const table = await open('table')
       for (const person of touched) await open(deskOf(person))
