@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { Actions } from '../panels/Actions.tsx'
 import { BeforeStart } from '../panels/BeforeStart.tsx'
@@ -33,6 +33,9 @@ export function ItemPanel() {
   const { agenda, clock, gathering } = useTable()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
   const ended = gathering.endedAt !== undefined
+  useEffect(() => {
+    if (item?.id || ended) toTop()
+  }, [item?.id, ended])
   const shown = ended ? [EndPanel] : item ? panels[item.form] : [BeforeStart]
   return (
     <Mishap key={ended ? 'end' : item?.id}>
@@ -42,4 +45,10 @@ export function ItemPanel() {
       ))}
     </Mishap>
   )
+}
+
+/** A new item begins at its beginning, however far down the last one was read. */
+function toTop(): void {
+  document.getElementById('item')?.scrollTo({ top: 0 })
+  window.scrollTo({ top: 0 })
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ActBar } from '../panels/ActBar.tsx'
 import { AgendaRibbon } from '../panels/AgendaRibbon.tsx'
-import { CentreTable } from '../panels/CentreTable.tsx'
+import { CentreTable, TableStrip } from '../panels/CentreTable.tsx'
 import { ControlBar } from '../panels/ControlBar.tsx'
 import { InvitePanel } from '../panels/InvitePanel.tsx'
 import { KeptColumn } from '../panels/KeptColumn.tsx'
@@ -37,7 +37,7 @@ export function MeetingLayout() {
         beside={<Beside />}
         control={<ControlBar />}
         item={<ItemPanel />}
-        table={<CentreTable />}
+        table={wide ? <CentreTable /> : <TableStrip />}
       />
       <LiveRegion />
     </>

@@ -29,7 +29,7 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
         <Notices />
         {item}
       </main>
-      <footer className="sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar">
+      <footer className="empty:hidden sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar">
         {control}
         {acts}
       </footer>

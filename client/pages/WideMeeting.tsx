@@ -10,17 +10,21 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
       <SkipLink />
       <MeetingHead />
       <div className="grid min-h-0 grid-cols-[17.5rem_minmax(0,1fr)_19rem] gap-6 px-7">
-        <div className="overflow-y-auto pb-4">{agenda}</div>
-        <main className="flex flex-col gap-5 overflow-y-auto px-1 pb-6" id="item" tabIndex={-1}>
+        <div className="overflow-y-auto pr-3 pb-4 [scrollbar-width:thin]">{agenda}</div>
+        <main
+          className="flex flex-col gap-5 overflow-y-auto px-3 pb-6 [scrollbar-width:thin]"
+          id="item"
+          tabIndex={-1}
+        >
           <Notices />
           {table}
           {item}
         </main>
-        <div className="flex flex-col gap-5 overflow-y-auto px-1 pb-4">{beside}</div>
+        <div className="flex flex-col gap-5 overflow-y-auto px-3 pb-4 [scrollbar-width:thin]">{beside}</div>
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4">
         {acts}
-        {control}
+        <div className="ml-auto">{control}</div>
       </footer>
     </div>
   )

@@ -25,7 +25,7 @@ const mostNames = 16
 export function RoundTable({ seats, seatsLabel, ring, children }: RoundTableProps) {
   const crowded = seats.length > mostNames
   return (
-    <div className="relative mx-auto aspect-[4/3] w-full max-w-[46rem]">
+    <div className="relative mx-auto aspect-[4/3] w-full max-w-[min(46rem,62dvh)]">
       <svg aria-hidden="true" className="absolute inset-0 size-full" viewBox={`0 0 ${width} ${height}`}>
         <defs>
           <radialGradient cx="50%" cy="40%" id="table-top" r="70%">
