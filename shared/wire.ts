@@ -36,7 +36,7 @@ export const limits = {
 } as const
 
 /** An id that a client makes for a command; the command is done once, ever. */
-export const commandIdSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/))
+const commandIdSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/))
 
 /** 64, client → server. */
 export const commandFrame = v.object({

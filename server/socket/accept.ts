@@ -3,15 +3,15 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { mayRead, parseSheet, type Sheet } from '../../shared/sheets.ts'
 import { closeCode, limits, protocolVersion } from '../../shared/wire.ts'
-import type { TicketReader } from '../access/tickets.ts'
 import type { Log } from '../log.ts'
 import type { Rooms } from '../room/rooms.ts'
+import type { Ticket } from '../storage/storage.ts'
 import { serve } from './connection.ts'
 import { openPace } from './pace.ts'
 
 type Parts = {
   readonly rooms: Rooms
-  readonly readTicket: TicketReader
+  readonly readTicket: (cookies: string | undefined, meetingId: string) => Promise<Ticket | undefined>
   readonly isOwnOrigin: (origin: string | undefined) => boolean
   readonly now: () => number
   readonly log: Log

@@ -22,7 +22,7 @@ export type Follower = Subscriber & {
   readonly saw: (words: string) => boolean
 }
 
-export function follow(sheet: Sheet, person: string): Follower {
+function follow(sheet: Sheet, person: string): Follower {
   const frames: Uint8Array[] = []
   const doc = new Y.Doc()
   const closed: number[] = []
