@@ -83,7 +83,7 @@ function ShowCards({ item, withNames, cards }: ShowCardsProps) {
             checked={withNames}
             disabled={cards > 0}
             label={cards > 0 ? `${words.withNames}. ${words.namesFixed}` : words.withNames}
-            onChange={(checked) => void act('questions.setNames', { item, withNames: checked })}
+            onChange={(checked) => act('questions.setNames', { item, withNames: checked })}
           />
           <div>
             <Button disabled={cards === 0} look="main" onClick={() => setAsks(true)}>

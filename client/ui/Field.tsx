@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
+import { useWanted } from './useWanted.ts'
 
 const box =
   'w-full rounded-control border border-edge bg-paper px-4 py-3 text-ink placeholder:text-soft disabled:opacity-60'
@@ -76,7 +77,8 @@ export function Field({
 type ChoiceProps = {
   readonly label: string
   readonly value: string
-  readonly onChange: (value: string) => void
+  /** May give a promise: what is chosen stands until it is answered. */
+  readonly onChange: (value: string) => unknown
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly disabled?: boolean
 }
@@ -84,6 +86,7 @@ type ChoiceProps = {
 /** One out of a list. */
 export function Choice({ label, value, onChange, options, disabled = false }: ChoiceProps) {
   const id = useId()
+  const [shown, choose] = useWanted(value, onChange)
   return (
     <div className="flex flex-col gap-1">
       <label className="font-bold" htmlFor={id}>
@@ -93,8 +96,8 @@ export function Choice({ label, value, onChange, options, disabled = false }: Ch
         className={`${box} min-h-12`}
         disabled={disabled}
         id={id}
-        onChange={(event) => onChange(event.target.value)}
-        value={value}
+        onChange={(event) => choose(event.target.value)}
+        value={shown}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -109,19 +112,21 @@ export function Choice({ label, value, onChange, options, disabled = false }: Ch
 type TickProps = {
   readonly label: ReactNode
   readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
+  /** May give a promise: the tick stands until it is answered. */
+  readonly onChange: (checked: boolean) => unknown
   readonly disabled?: boolean
 }
 
 /** Yes or no. */
 export function Tick({ label, checked, onChange, disabled = false }: TickProps) {
+  const [shown, choose] = useWanted(checked, onChange)
   return (
     <label className="flex min-h-12 items-center gap-3">
       <input
-        checked={checked}
+        checked={shown}
         className="size-6 shrink-0 accent-deep"
         disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={(event) => choose(event.target.checked)}
         type="checkbox"
       />
       <span>{label}</span>

@@ -52,7 +52,7 @@ export function ActionCard({ action, mayWrite }: ActionCardProps) {
                 <span className="sr-only">: {action.what}</span>
               </>
             }
-            onChange={(done) => void act('actions.done', { action: action.id, done })}
+            onChange={(done) => act('actions.done', { action: action.id, done })}
           />
           <Button
             aria-label={`${words.change}: ${action.what}`}

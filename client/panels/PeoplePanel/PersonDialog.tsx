@@ -21,7 +21,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
           <div>
             <Choice
               label={words.side(person.name)}
-              onChange={(side) => void act('people.place', { person: person.id, side })}
+              onChange={(side) => act('people.place', { person: person.id, side })}
               options={sides.map((value) => ({ value, label: names.sideNames[value] }))}
               value={person.side}
             />
@@ -35,9 +35,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
                 disabled={hat === 'procesbewaker' && person.hats.procesbewaker === true}
                 key={hat}
                 label={names.hatNames[hat]}
-                onChange={(on) =>
-                  void act(on ? 'people.giveHat' : 'people.takeHat', { person: person.id, hat })
-                }
+                onChange={(on) => act(on ? 'people.giveHat' : 'people.takeHat', { person: person.id, hat })}
               />
             ))}
             {person.hats.procesbewaker && <p className="text-soft text-sm">{words.procesbewakerStays}</p>}
@@ -49,7 +47,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
       <Tick
         checked={person.inRoom === true}
         label={words.setHere(person.name)}
-        onChange={(here) => void act('people.inRoom', { person: person.id, here })}
+        onChange={(here) => act('people.inRoom', { person: person.id, here })}
       />
       {me.person.hats.procesbewaker && person.id !== me.id && (
         <div>
