@@ -8,7 +8,7 @@ import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { useMeetingLink } from './useMeetingLink.ts'
 import { useStayWarning } from './useStayWarning.ts'
-import { words } from './words.ts'
+import { politeWords, words } from './words.ts'
 
 type MeetingProps = { readonly meetingId: string; readonly me: PersonId }
 
@@ -28,9 +28,9 @@ function LiveMeeting({ link }: { readonly link: MeetingLink }) {
     if (gathering.title) document.title = `${gathering.title} · ${words.start.product}`
   }, [gathering.title])
 
-  if (gathering.deletedAt !== undefined) return <Deleted meetingId={link.meetingId} />
   if (state === 'outdated') return <Outdated />
-  if (state === 'refused') return <Shut />
+  // the server closes for good only when there is nothing left to come back to
+  if (state === 'refused') return <Deleted meetingId={link.meetingId} />
   if (!ready) return state === 'lost' ? <Unreached /> : <Opening />
   return (
     <LinkContext value={link}>
@@ -67,8 +67,8 @@ function Outdated() {
 
 function Shut() {
   return (
-    <Notice home title={words.status.closed}>
-      <p>{words.start.noTicket}</p>
+    <Notice home title={politeWords.status.closed}>
+      <p>{politeWords.start.noTicket}</p>
     </Notice>
   )
 }

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { whoAmI } from './api.ts'
 import { Join } from './Join.tsx'
 import { Notice } from './Notice.tsx'
-import { words } from './words.ts'
+import { politeWords, words } from './words.ts'
 
 const Meeting = lazy(() => import('./Meeting.tsx'))
 const say = words.start
@@ -52,8 +52,8 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
       )
     case 'no-ticket':
       return (
-        <Notice home title={say.noTicketTitle}>
-          <p>{say.noTicket}</p>
+        <Notice home title={politeWords.start.noTicketTitle}>
+          <p>{politeWords.start.noTicket}</p>
         </Notice>
       )
     case 'unreachable':

@@ -41,7 +41,7 @@ export function ControlBar() {
             look="plain"
             onClick={() => last && void act('undo', { seq: last.seq })}
           >
-            <span className="sr-only wide:not-sr-only">{words.undo}</span>
+            <span className="sr-only min-[110rem]:not-sr-only">{words.undo}</span>
           </Button>
           <Button
             disabled={place <= 0}
