@@ -39,6 +39,9 @@ type Options = {
   readonly counting?: boolean
 }
 
+// every provider listens for the end of the process
+process.setMaxListeners(0)
+
 /** Opens a sheet as any y-websocket client would. */
 export function openStock(seat: Seat, sheet: Sheet, options: Options = {}): StockClient {
   const received = openRecorded()

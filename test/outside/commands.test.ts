@@ -13,6 +13,8 @@ vi.setConfig({ testTimeout: 60_000 })
 let server: ServerProcess
 
 beforeAll(async () => {
+  // the stock provider tells a refusal by console.warn
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
   server = await startServer()
 })
 afterAll(() => server.clear())
@@ -25,7 +27,7 @@ const parkedOf = (client: OurClient): Parked[] =>
 const textsOf = (client: OurClient) => parkedOf(client).map(({ text }) => text)
 
 describe.concurrent('a command over a socket', () => {
-  test('R16.10 is answered with what it made, or with the reason why not', async () => {
+  test('R16.62 is answered with what it made, or with the reason why not', async () => {
     const { host } = await startMeeting(server.url)
     const table = openOurs(host)
     const answer = await table.give('parking.park', { text: 'de hond' })
@@ -40,7 +42,7 @@ describe.concurrent('a command over a socket', () => {
     table.close()
   })
 
-  test('R16.11 with an id that was done is not done again, and answered the same', async () => {
+  test('R16.63 with an id that was done is not done again, and answered the same', async () => {
     const { host } = await startMeeting(server.url)
     const one = openOurs(host)
     const two = openOurs(host)
@@ -61,8 +63,8 @@ describe.concurrent('a command over a socket', () => {
     two.close()
   })
 
-  test('R18.1 of who is too quick waits and is answered, and delays nobody else', {
-    timeout: 240_000,
+  test('R18.60 of who is too quick waits and is answered, and delays nobody else', {
+    timeout: 120_000,
   }, async () => {
     const meeting = await startMeeting(server.url)
     const hasty = openOurs(await join(meeting, 'Haast'))
@@ -70,7 +72,7 @@ describe.concurrent('a command over a socket', () => {
     const elsewhere = openOurs((await startMeeting(server.url)).host)
     const started = performance.now()
     let answered = 0
-    const burst = Array.from({ length: 200 }, async (_, i) => {
+    const burst = Array.from({ length: 100 }, async (_, i) => {
       const answer = await hasty.give('people.rename', { person: makeId(), name: `nr ${i}` })
       answered += 1
       return answer
@@ -81,14 +83,14 @@ describe.concurrent('a command over a socket', () => {
       expect(await client.give('parking.park', { text: 'tussendoor' })).toMatchObject({ ok: true })
       expect(performance.now() - asked).toBeLessThan(2_000)
     }
-    expect(answered).toBeLessThan(200)
+    expect(answered).toBeLessThan(100)
     expect((await Promise.all(burst)).every(({ ok }) => !ok)).toBe(true)
     // 20 at once, then one a second: none was dropped, and none was let through early
-    expect(performance.now() - started).toBeGreaterThan(170_000)
+    expect(performance.now() - started).toBeGreaterThan(75_000)
     for (const client of [hasty, calm, elsewhere]) client.close()
   })
 
-  test('R1.22 acts for a person of its own ticket only', async () => {
+  test('R1.62 acts for a person of its own ticket only', async () => {
     const meeting = await startMeeting(server.url)
     const guest = await join(meeting, 'Bram')
     const second = await join(meeting, 'Cas', guest)
@@ -109,11 +111,14 @@ describe.concurrent('a command over a socket', () => {
     const by = Object.fromEntries(parkedOf(device).map((parked) => [parked.text, parked.by]))
     expect(by).toEqual({ 'van Bram': guest.person, 'van Cas': second.person })
     expect(device.entries().clock).toEqual({ spans: {} })
+    const desk = openOurs(second, `desk.${second.person}`, { as: second.person })
+    await until('the desk of the second is open', () => desk.received.of('step2').length > 0)
+    desk.close()
     device.close()
     stranger.close()
   })
 
-  test("R16.12 is on its sender's table before its answer is there", async () => {
+  test("R16.64 is on its sender's table before its answer is there", async () => {
     const { host } = await startMeeting(server.url)
     const table = openOurs(host)
     for (let i = 0; i < 10; i += 1) {
@@ -132,7 +137,7 @@ describe.concurrent('a command over a socket', () => {
     table.close()
   })
 
-  test('R16.13 on another sheet than the table is refused', async () => {
+  test('R16.65 on another sheet than the table is refused', async () => {
     const { host } = await startMeeting(server.url)
     const analysis = openOurs(host, 'analysis')
     expect(await analysis.give('parking.park', { text: 'verdwaald' })).toMatchObject({ ok: false })
@@ -141,7 +146,7 @@ describe.concurrent('a command over a socket', () => {
 })
 
 describe.concurrent('frames 65 to 67', () => {
-  test('R16.14 never come to a socket that sent no frame of ours', async () => {
+  test('R16.66 never come to a socket that sent no frame of ours', async () => {
     const meeting = await startMeeting(server.url)
     const table = openOurs(meeting.host)
     const ours = openOurs(meeting.host, 'analysis')
@@ -162,7 +167,7 @@ describe.concurrent('frames 65 to 67', () => {
     for (const client of [table, ours, ...stock]) client.close()
   })
 
-  test('R16.15 66 counts what is stored, and a frame after a gap once the gap is filled', async () => {
+  test('R16.67 66 counts what is stored, and a frame after a gap once the gap is filled', async () => {
     const { host } = await startMeeting(server.url)
     const ours = openOurs(host, 'analysis')
     await until('its step 2 is counted', () => ours.counts().stored === 1)
@@ -188,7 +193,7 @@ describe.concurrent('frames 65 to 67', () => {
     lone.close()
   })
 
-  test("R16.16 67 gives the sender's time back with the server's", async () => {
+  test("R16.68 67 gives the sender's time back with the server's", async () => {
     const { host } = await startMeeting(server.url)
     for (const sheet of ['table', 'analysis'] as const) {
       const client = openOurs(host, sheet)
@@ -201,7 +206,7 @@ describe.concurrent('frames 65 to 67', () => {
     }
   })
 
-  test('R12.7 a stock client on the table reads what a client of ours reads', async () => {
+  test('R12.65 a stock client on the table reads what a client of ours reads', async () => {
     const { host } = await startMeeting(server.url)
     const ours = openOurs(host)
     const stock = openStock(host, 'table')

@@ -71,7 +71,7 @@ async function scene() {
 const park = (text: unknown) => ({ id: makeId(), name: 'parking.park', input: { text } })
 
 describe.concurrent('bad input', () => {
-  test('R18.2 a command that is unknown, misshapen, too long or overtaken is refused with the reason', async () => {
+  test('R18.61 a command that is unknown, misshapen, too long or overtaken is refused with the reason', async () => {
     const { table, innocentsGoOn, close } = await scene()
     const code = async (name: string, input: unknown) => {
       const answer = await table.give(name, input)
@@ -92,7 +92,7 @@ describe.concurrent('bad input', () => {
     close()
   })
 
-  test('R18.3 a command that can not even be read is told so', async () => {
+  test('R18.62 a command that can not even be read is told so', async () => {
     const { table, innocentsGoOn, close } = await scene()
     const broken = [
       '',
@@ -120,7 +120,7 @@ describe.concurrent('bad input', () => {
     close()
   })
 
-  test('R18.4 a malformed frame is told so, and its sender may go on', async () => {
+  test('R18.63 a malformed frame is told so, and its sender may go on', async () => {
     const { table, analysis, bystander, innocentsGoOn, close } = await scene()
     const frames = [
       [],
@@ -140,7 +140,6 @@ describe.concurrent('bad input', () => {
       [0, 0, 1, 0x80],
       [0, 0, 0],
       [1],
-      [1, 3, 0x80, 0x80, 0x80],
       [64],
       [64, 9, 123],
     ].map((bytes) => Uint8Array.from(bytes))
@@ -150,7 +149,12 @@ describe.concurrent('bad input', () => {
         // what nobody may write anyway may be refused for that
         expect(['malformed-frame', 'server-writes-this']).toContain(code)
       }
-    expect(await refusalOf(analysis, Uint8Array.of(1, 2, 0xff, 0x7f))).toBe('malformed-frame')
+    // awareness that can't be read; on the table, where nothing is done with it, it is passed over
+    for (const bytes of [
+      [1, 2, 0xff, 0x7f],
+      [1, 3, 0x80, 0x80, 0x80],
+    ])
+      expect(await refusalOf(analysis, Uint8Array.from(bytes))).toBe('malformed-frame')
     expect(await table.give('parking.park', { text: 'weer gewoon' })).toMatchObject({ ok: true })
     firstText(analysis.doc).insert(0, 'weer gewoon')
     await until('the other reads it', () => analysisOf(bystander.doc).includes('weer gewoon'))
@@ -159,7 +163,7 @@ describe.concurrent('bad input', () => {
     close()
   })
 
-  test("R18.5 letters under another's client ID are refused, and the victim is still heard", async () => {
+  test("R18.64 letters under another's client ID are refused, and the victim is still heard", async () => {
     const { meeting, analysis, bystander, innocentsGoOn, close } = await scene()
     const victim = openOurs(await join(meeting, 'Vera'), 'analysis')
     await until('the victim is in', () => victim.counts().stored === 1)
@@ -192,7 +196,7 @@ describe.concurrent('bad input', () => {
     close()
   })
 
-  test('R18.6 a struct of absurd length is refused, under an own ID too', async () => {
+  test('R18.65 a struct of absurd length is refused, under an own ID too', async () => {
     const { analysis, bystander, innocentsGoOn, close } = await scene()
     for (const length of [2 ** 20 + 1, 2 ** 31, 2 ** 32, 2 ** 52, 2 ** 53 - 1])
       expect(await refusalOf(analysis, syncFrame(2, gcUpdate(4711, 0, length)))).toMatch(
@@ -210,7 +214,7 @@ describe.concurrent('bad input', () => {
     close()
   })
 
-  test('R18.7 a frame over 256 KiB is refused and told, on any sheet', async () => {
+  test('R18.66 a frame over 256 KiB is refused and told, on any sheet', async () => {
     const { table, analysis, bystander, innocentsGoOn, close } = await scene()
     const big = 'a'.repeat(256 * 1024)
     expect(await refusalOf(table, jsonFrame(64, park(big)))).toBe('too-long')
@@ -227,7 +231,7 @@ describe.concurrent('bad input', () => {
     close()
   })
 
-  test("R18.8 others' carets can be neither moved, nor taken away, nor worn under their name", async () => {
+  test("R18.67 others' carets can be neither moved, nor taken away, nor worn under their name", async () => {
     const { meeting, seat, analysis, innocentsGoOn, close } = await scene()
     const victimSeat = await join(meeting, 'Vera')
     const victim = openStock(victimSeat, 'analysis')
@@ -273,7 +277,7 @@ describe.concurrent('bad input', () => {
   })
 
   const seed = 4711
-  test(`R18.9 two thousand random frames hurt nobody (seed ${seed})`, { timeout: 120_000 }, async () => {
+  test(`R18.68 two thousand random frames hurt nobody (seed ${seed})`, { timeout: 120_000 }, async () => {
     const { meeting, table, analysis, bystander, innocentsGoOn, close } = await scene()
     const random = seededRandom(seed)
     const valid = [
@@ -316,7 +320,7 @@ describe.concurrent('bad input', () => {
   })
 })
 
-test('R18.10 the log tells that something was refused and why, and never what it held', async () => {
+test('R18.69 the log tells that something was refused and why, and never what it held', async () => {
   const meeting = await startMeeting(server.url)
   const table = openOurs(await join(meeting, 'Aad'))
   const words = `geheim${makeId()}`

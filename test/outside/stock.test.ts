@@ -49,7 +49,7 @@ const closings = ({ provider }: StockClient): { count: number } => {
 }
 
 describe.concurrent('the unchanged y-websocket provider', () => {
-  test('R12.1 follows the table: the view as flat entries, and every change of it', async () => {
+  test('R12.60 follows the table: the view as flat entries, and every change of it', async () => {
     const { meeting, one, two } = await twoOn('table')
     const entries = entriesOf(two.doc)
     const kinds = Object.keys(entries).map((key) => key.split('/')[0])
@@ -71,7 +71,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
     for (const client of [one, two, ours]) client.close()
   })
 
-  test('R12.2 two write the analysis together and read the same', async () => {
+  test('R12.61 two write the analysis together and read the same', async () => {
     const { one, two } = await twoOn('analysis')
     for (let i = 0; i < 20; i += 1) {
       type(one, `een${i}. `)
@@ -84,7 +84,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
     two.close()
   })
 
-  test('R16.1 who loses the connection while typing loses nothing', async () => {
+  test('R16.60 who loses the connection while typing loses nothing', async () => {
     const { one, two } = await twoOn('analysis')
     const closed = closings(two)
     for (let i = 0; i < 60; i += 1) {
@@ -103,7 +103,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
     two.close()
   })
 
-  test('R16.2 a sheet on which nothing happens stays connected for 70 seconds', {
+  test('R16.61 a sheet on which nothing happens stays connected for 70 seconds', {
     timeout: 90_000,
   }, async () => {
     const meeting = await startMeeting(server.url)
@@ -142,7 +142,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
     for (const client of [reader, writer, later, host]) client.close()
   })
 
-  test('R12.4 nobody writes the table but the server: who tries is refused and told', async () => {
+  test('R12.62 nobody writes the table but the server: who tries is refused and told', async () => {
     const { one, two } = await twoOn('table')
     two.doc.getMap('view').set('gathering', { title: 'gekaapt' })
     await until('the writer is told', () => two.received.of('refused').length > 0)
@@ -152,7 +152,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
     two.close()
   })
 
-  test('R12.5 a gap heals: the server asks for what it lacks', async () => {
+  test('R12.63 a gap heals: the server asks for what it lacks', async () => {
     const meeting = await startMeeting(server.url)
     let withhold = false
     const one = openStock(meeting.host, 'analysis', { withhold: () => withhold })
@@ -171,7 +171,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
     two.close()
   })
 
-  test('R12.6 a missing version is a stock client and fine; an older one is sent away for good', async () => {
+  test('R12.64 a missing version is a stock client and fine; an older one is sent away for good', async () => {
     const meeting = await startMeeting(server.url)
     const stock = openOurs(meeting.host, 'analysis', { version: null })
     const old = openOurs(meeting.host, 'analysis', { version: 0 })
@@ -185,7 +185,7 @@ describe.concurrent('the unchanged y-websocket provider', () => {
 })
 
 describe.concurrent('a stranger at the door', () => {
-  test('R1.20 no ticket, a wrong ticket, an unknown meeting or sheet: one identical 404', async () => {
+  test('R1.60 no ticket, a wrong ticket, an unknown meeting or sheet: one identical 404', async () => {
     const meeting = await startMeeting(server.url)
     const other = await startMeeting(server.url)
     const guest = await join(meeting, 'Bram')
@@ -215,7 +215,7 @@ describe.concurrent('a stranger at the door', () => {
     for (const reply of replies) expect(reply).toEqual(replies[0])
   })
 
-  test('R1.21 a foreign or missing Origin is forbidden, with a ticket or without', async () => {
+  test('R1.61 a foreign or missing Origin is forbidden, with a ticket or without', async () => {
     const { id, host } = await startMeeting(server.url)
     const path = `/sync/${id}/table`
     const { port } = new URL(server.url)
