@@ -1,6 +1,7 @@
 import { type ActionsPart, type ActionsView, actions } from './actions.ts'
 import { type AgendaPart, type AgendaView, agenda } from './agenda.ts'
 import { type ClockPart, type ClockView, clock } from './clock.ts'
+import { type CollectingDesk, type CollectingPart, type CollectingTable, collecting } from './collecting.ts'
 import { type CorrectionsPart, type CorrectionsView, corrections } from './corrections.ts'
 import { type DecisionsPart, type DecisionsView, decisions } from './decisions.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
@@ -8,7 +9,7 @@ import { type NotesPart, type NotesView, notes } from './notes.ts'
 import { type ParkingPart, type ParkingView, parking } from './parking.ts'
 import { type PeoplePart, type PeopleView, people } from './people.ts'
 import type { PersonId } from './person.ts'
-import { type QuestionsDesk, type QuestionsPart, type QuestionsView, questions } from './questions.ts'
+import { type QuestionsPart, type QuestionsView, questions } from './questions.ts'
 import { type RoundPart, type RoundView, round } from './round.ts'
 import type { OwnSealed } from './sealed.ts'
 import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
@@ -18,6 +19,7 @@ export type Meeting = GatheringPart &
   PeoplePart &
   AgendaPart &
   ClockPart &
+  CollectingPart &
   QuestionsPart &
   RoundPart &
   DecisionsPart &
@@ -34,6 +36,7 @@ export type TableView = GatheringView &
   PeopleView &
   AgendaView &
   ClockView &
+  CollectingTable &
   QuestionsView &
   RoundView &
   DecisionsView &
@@ -43,7 +46,7 @@ export type TableView = GatheringView &
   CorrectionsView & { last?: LastAct }
 
 /** What one person alone sees, as that person's `desk` sheet carries it. */
-export type DeskView = QuestionsDesk
+export type DeskView = CollectingDesk
 
 /** Every feature, one line each. */
 export const slices = {
@@ -51,6 +54,7 @@ export const slices = {
   people,
   agenda,
   clock,
+  collecting,
   questions,
   round,
   decisions,
@@ -106,7 +110,8 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...people.table(meeting, surroundings),
     ...agenda.table(meeting, surroundings),
     ...clock.table(meeting),
-    ...questions.table(meeting, surroundings),
+    ...collecting.table(meeting, surroundings),
+    ...questions.table(meeting),
     ...round.table(meeting, surroundings),
     ...decisions.table(meeting),
     ...actions.table(meeting),
@@ -119,5 +124,5 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
 
 /** What one person alone sees now. */
 export function deskView(meeting: Meeting, own: OwnSealed, _person: PersonId): DeskView {
-  return { ...questions.desk(meeting, own) }
+  return { ...collecting.desk(meeting, own) }
 }

@@ -1,6 +1,6 @@
 import type { ItemId } from './agenda.ts'
+import type { SealedCard } from './collecting.ts'
 import type { PersonId } from './person.ts'
-import type { SealedCard } from './questions.ts'
 import { isAuthor } from './words.ts'
 
 /** What each kind of sealed input holds. A slice with sealed input adds its line here. */

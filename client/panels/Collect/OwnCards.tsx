@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { OwnCard } from '../../../shared/meeting/questions.ts'
+import type { OwnCard } from '../../../shared/meeting/collecting.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'

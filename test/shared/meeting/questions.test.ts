@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { inQuestionOrder, mostCards } from '../../../shared/meeting/questions.ts'
+import { mostCards } from '../../../shared/meeting/collecting.ts'
+import { inQuestionOrder } from '../../../shared/meeting/questions.ts'
 import { begin, goTo, type SimulatedTable, sitDown } from './simulatedTable.ts'
 
 /** A table that has shown Esther's and Joost's questions; tells their ids. */
