@@ -2,10 +2,11 @@ import { Menu } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/useWords.ts'
+import { LostNotice } from './LostNotice.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
-import { Notices } from './Notices.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { WordsGivenBack } from './WordsGivenBack.tsx'
 
 /** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
 export function PhoneMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
@@ -14,19 +15,22 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <div className="sticky top-0 z-10 flex items-start gap-2 bg-card px-4 pt-3 pb-2 shadow-card">
-        <div className="min-w-0 grow">{table}</div>
-        <button
-          aria-label={words.menu}
-          className="grid size-12 shrink-0 place-items-center rounded-control"
-          onClick={() => menu.current?.showModal()}
-          type="button"
-        >
-          <Menu aria-hidden size={26} />
-        </button>
+      <div className="sticky top-0 z-10 bg-card px-4 pt-3 pb-2 shadow-card">
+        <div className="flex items-start gap-2">
+          <div className="min-w-0 grow">{table}</div>
+          <button
+            aria-label={words.menu}
+            className="grid size-12 shrink-0 place-items-center rounded-control"
+            onClick={() => menu.current?.showModal()}
+            type="button"
+          >
+            <Menu aria-hidden size={26} />
+          </button>
+        </div>
+        <LostNotice />
       </div>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
-        <Notices />
+        <WordsGivenBack />
         {item}
       </main>
       <footer className="empty:hidden sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar">

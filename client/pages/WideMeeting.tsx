@@ -1,14 +1,20 @@
+import { LostNotice } from './LostNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
-import { Notices } from './Notices.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { WordsGivenBack } from './WordsGivenBack.tsx'
 
 /** Wide: the agenda at the left, the table and the item in the middle, what we keep at the right. */
 export function WideMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
   return (
     <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
       <SkipLink />
-      <MeetingHead />
+      <div>
+        <MeetingHead />
+        <div className="px-7">
+          <LostNotice />
+        </div>
+      </div>
       <div className="grid min-h-0 grid-cols-[17.5rem_minmax(0,1fr)_19rem] gap-6 px-7">
         <div className="overflow-y-auto pr-3 pb-4 [scrollbar-width:thin]">{agenda}</div>
         <main
@@ -16,7 +22,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           id="item"
           tabIndex={-1}
         >
-          <Notices />
+          <WordsGivenBack />
           {table}
           {item}
         </main>
