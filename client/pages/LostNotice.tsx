@@ -17,7 +17,7 @@ export function LostNotice() {
   }, [lost])
   return (
     <div role="status">
-      {shown && <p className="rounded-control bg-clay-tint px-5 py-3 text-clay">{status.lost}</p>}
+      {shown && <p className="mb-3 rounded-control bg-clay-tint px-5 py-3 text-clay">{status.lost}</p>}
     </div>
   )
 }
