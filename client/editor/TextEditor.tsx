@@ -11,6 +11,7 @@ import { caretsOf, onlyWatched } from './carets.ts'
 import { keepParts } from './keepParts.ts'
 import { followOneWay } from './oneWayCopy.ts'
 import { PartFrame } from './partFrame.ts'
+import { steadyCursor } from './steadyCursor.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 type TextProps = { readonly doc: Y.Doc; readonly awareness: Awareness }
@@ -45,6 +46,7 @@ function TextEditor({ doc, awareness, writing }: TextProps & { readonly writing:
       extensions: [
         ...analysisSchema,
         keepParts,
+        steadyCursor,
         PartFrame.configure({
           titles: words.partTitles(child),
           hints: words.hints,
@@ -58,7 +60,7 @@ function TextEditor({ doc, awareness, writing }: TextProps & { readonly writing:
       injectCSS: false,
       editorProps: {
         attributes: writing
-          ? { 'aria-label': words.heading, 'aria-multiline': 'true' }
+          ? { 'aria-label': words.heading, 'aria-multiline': 'true', role: 'textbox' }
           : { 'aria-label': words.heading, role: 'document' },
       },
     },
