@@ -1,5 +1,6 @@
 import { Menu } from 'lucide-react'
 import { useRef } from 'react'
+import { useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/useWords.ts'
 import { LostNotice } from './LostNotice.tsx'
@@ -11,10 +12,12 @@ import { WordsGivenBack } from './WordsGivenBack.tsx'
 /** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
 export function PhoneMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
   const words = useWords()
+  const { gathering } = useTable()
   const menu = useRef<HTMLDialogElement>(null)
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
+      <h1 className="sr-only">{gathering.title}</h1>
       <div className="sticky top-0 z-10 bg-card px-4 pt-3 pb-2 shadow-card">
         <div className="flex items-start gap-2">
           <div className="min-w-0 grow">{table}</div>
@@ -48,6 +51,12 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
             <Button look="main" onClick={() => menu.current?.close()}>
               {words.button.close}
             </Button>
+          </div>
+          <div>
+            <p className="font-bold text-xl leading-tight">{gathering.title}</p>
+            <p className="text-soft">
+              {words.goal}: {gathering.goal}
+            </p>
           </div>
           {agenda}
           {beside}
