@@ -8,7 +8,7 @@ const Analysis = lazy(() => import('../editor/Analysis.tsx'))
 export function AnalysisPanel() {
   const { analysis: words } = useWords()
   return (
-    <Card title={words.heading}>
+    <Card look="bare" title={words.heading}>
       <Suspense fallback={<p role="status">{words.opening}</p>}>
         <Analysis />
       </Suspense>

@@ -17,8 +17,8 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <h1 className="sr-only">{gathering.title}</h1>
-      <div className="sticky top-0 z-10 bg-card px-4 pt-3 pb-2 shadow-card">
+      <header className="sticky top-0 z-10 bg-card px-4 pt-3 pb-2 shadow-card">
+        <h1 className="sr-only">{gathering.title}</h1>
         <div className="flex items-start gap-2">
           <div className="min-w-0 grow">{table}</div>
           <button
@@ -31,7 +31,7 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
           </button>
         </div>
         <LostNotice />
-      </div>
+      </header>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
         <WordsGivenBack />
         {item}
