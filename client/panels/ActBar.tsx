@@ -70,7 +70,7 @@ function MyTurn({ round }: { readonly round: string }) {
   const act = useAct()
   return (
     <>
-      <p className="w-full font-bold">{words.mine}</p>
+      <p className="w-full self-center font-bold wide:w-auto wide:pr-2">{words.mine}</p>
       <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
         {words.spokeButton}
       </Button>

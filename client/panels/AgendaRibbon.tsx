@@ -50,9 +50,9 @@ export function AgendaRibbon() {
           return (
             <li
               aria-current={place === 'now' ? 'step' : undefined}
-              className="flex gap-3"
+              className="relative flex gap-3"
               key={item.id}
-              style={{ minHeight: `${Math.max(2.6, allotted(item) * 0.4)}rem` }}
+              style={{ minHeight: `${allotted(item) * 0.3}rem` }}
             >
               <RibbonBar
                 gone={place === 'now' && inHand && inHand.state !== 'quiet' ? inHand.spent / inHand.all : 0}
@@ -75,9 +75,15 @@ export function AgendaRibbon() {
                   )}
                 </p>
                 {editing && (
-                  <Button aria-label={words.change(item.title)} look="plain" onClick={() => setOpen(item.id)}>
-                    {words.editItem}
-                  </Button>
+                  <span className="-ml-3 block">
+                    <Button
+                      aria-label={words.change(item.title)}
+                      look="plain"
+                      onClick={() => setOpen(item.id)}
+                    >
+                      {words.editItem}
+                    </Button>
+                  </span>
                 )}
               </div>
             </li>

@@ -79,12 +79,15 @@ function ShowCards({ item, withNames, cards }: ShowCardsProps) {
     <Card look="tint" title={words.count(cards)}>
       {person.hats.procesbewaker ? (
         <>
-          <Tick
-            checked={withNames}
-            disabled={cards > 0}
-            label={cards > 0 ? `${words.withNames}. ${words.namesFixed}` : words.withNames}
-            onChange={(checked) => act('questions.setNames', { item, withNames: checked })}
-          />
+          {cards === 0 ? (
+            <Tick
+              checked={withNames}
+              label={words.withNames}
+              onChange={(checked) => act('questions.setNames', { item, withNames: checked })}
+            />
+          ) : (
+            <p>{words.collectHint(withNames)}</p>
+          )}
           <div>
             <Button disabled={cards === 0} look="main" onClick={() => setAsks(true)}>
               {words.show}

@@ -105,7 +105,7 @@ function Bar({ children }: { readonly children: ReactNode }) {
       aria-label={words.heading}
       className="flex flex-wrap items-center wide:rounded-card wide:bg-card wide:p-1.5 wide:shadow-card"
     >
-      <span aria-hidden="true" className="hidden px-3 text-soft text-sm wide:inline">
+      <span aria-hidden="true" className="hidden px-3 text-soft text-sm min-[86rem]:inline">
         {words.heading}
       </span>
       {children}

@@ -90,10 +90,11 @@ function ActionLines({ title, actions, empty }: ActionLinesProps) {
   const lines = actions.map((action) =>
     [
       action.who ? `${nameOf(action.who)}: ${action.what}` : `${action.what} ${words.noOwner}`,
-      action.day && words.byDay(time.calendarDay(action.day, gathering.endedAt ?? gathering.createdAt)),
+      action.day &&
+        `(${words.byDay(time.calendarDay(action.day, gathering.endedAt ?? gathering.createdAt))})`,
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(' '),
   )
   return <Lines empty={empty} lines={lines} title={title} />
 }

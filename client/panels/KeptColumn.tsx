@@ -127,26 +127,28 @@ function Parking() {
           </li>
         ))}
         {parked.map((one) => (
-          <li className="flex flex-wrap items-center gap-x-2" key={one.id}>
-            <span className="min-w-32 flex-1">{one.text}</span>
-            {person.hats.procesbewaker && (
-              <Button
-                aria-label={words.settled(one.text)}
-                look="plain"
-                onClick={() => void act('parking.settle', { parked: one.id })}
-              >
-                {words.settle}
-              </Button>
-            )}
-            {isAuthor(one, me) && (
-              <Button
-                aria-label={words.erase(one.text)}
-                look="plain"
-                onClick={() => void act('parking.remove', { parked: one.id })}
-              >
-                {button.erase}
-              </Button>
-            )}
+          <li key={one.id}>
+            <p>{one.text}</p>
+            <span className="-ml-3 flex flex-wrap">
+              {person.hats.procesbewaker && (
+                <Button
+                  aria-label={words.settled(one.text)}
+                  look="plain"
+                  onClick={() => void act('parking.settle', { parked: one.id })}
+                >
+                  {words.settle}
+                </Button>
+              )}
+              {isAuthor(one, me) && (
+                <Button
+                  aria-label={words.erase(one.text)}
+                  look="plain"
+                  onClick={() => void act('parking.remove', { parked: one.id })}
+                >
+                  {button.erase}
+                </Button>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -111,7 +111,7 @@ function NoteLine({ note }: { readonly note: Note }) {
           </form>
         )}
         {mine && text === undefined && (
-          <div className="-ml-4 flex flex-wrap">
+          <div className="-ml-3 flex flex-wrap">
             {gathering.endedAt === undefined && (
               <Button aria-label={words.change} look="plain" onClick={() => setText(note.text)}>
                 {button.change}

@@ -27,40 +27,18 @@ export function Round() {
   return (
     <Card aside={turn && words.turnOf(people[turn]?.name ?? '')} title={words.heading}>
       {running ? (
-        <ol aria-label={words.order} className="flex flex-col gap-1">
+        <ol aria-label={words.order} className="flex flex-wrap gap-2">
           {inTurnOrder(running).map((id) => {
             const [one, seat] = [people[id], running.seats[id]]
             if (!one || !seat) return null
             return (
               <li
-                className={`flex flex-wrap items-center gap-3 rounded-control px-3 py-2 ${id === turn ? 'bg-deep-tint' : ''}`}
+                className={`flex items-center gap-2 rounded-full py-1 pr-4 pl-1 ${id === turn ? 'bg-deep-tint' : 'bg-paper'}`}
                 key={id}
               >
                 <Face colour={one.colour} name={one.name} present={one.present} size="small" />
                 <span className={id === turn ? 'font-bold' : ''}>{one.name}</span>
                 <SeatState seat={seat} turn={id === turn} />
-                {leads && id === turn && id !== me && (
-                  <span className="ml-auto flex flex-wrap gap-2">
-                    <Button
-                      aria-label={words.spokeFor(one.name)}
-                      onClick={() => void act('round.spoke', { round: running.id, person: id })}
-                    >
-                      {words.spokeShort}
-                    </Button>
-                    <Button
-                      aria-label={words.passFor(one.name)}
-                      onClick={() => void act('round.pass', { round: running.id, person: id })}
-                    >
-                      {words.passShort}
-                    </Button>
-                    <Button
-                      aria-label={words.laterFor(one.name)}
-                      onClick={() => void act('round.later', { round: running.id, person: id })}
-                    >
-                      {words.laterButton}
-                    </Button>
-                  </span>
-                )}
               </li>
             )
           })}
@@ -69,6 +47,9 @@ export function Round() {
         <p className="text-soft">{leads ? words.intro : words.none}</p>
       )}
       {running && !turn && <p>{words.done}</p>}
+      {running && turn && leads && turn !== me && (
+        <TurnOfOther name={people[turn]?.name ?? ''} person={turn} round={running.id} />
+      )}
       <div className="flex flex-wrap gap-3 empty:hidden">
         {leads && !turn && (
           <Button look={running ? 'quiet' : 'main'} onClick={start}>
@@ -87,6 +68,21 @@ export function Round() {
         )}
       </div>
     </Card>
+  )
+}
+
+type TurnOfOtherProps = { readonly round: string; readonly person: string; readonly name: string }
+
+/** The procesbewaker helps the round along for who has no device at hand. */
+function TurnOfOther({ round, person, name }: TurnOfOtherProps) {
+  const { round: words } = useWords()
+  const act = useAct()
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button onClick={() => void act('round.spoke', { round, person })}>{words.spokeFor(name)}</Button>
+      <Button onClick={() => void act('round.pass', { round, person })}>{words.passFor(name)}</Button>
+      <Button onClick={() => void act('round.later', { round, person })}>{words.laterFor(name)}</Button>
+    </div>
   )
 }
 

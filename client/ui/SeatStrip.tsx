@@ -7,7 +7,7 @@ export function SeatStrip({ seats, label }: SeatStripProps) {
   return (
     <ol aria-label={label} className="-mx-4 flex gap-2.5 overflow-x-auto px-4 py-2 [scrollbar-width:none]">
       {seats.map((seat) => (
-        <li className="shrink-0" key={seat.id}>
+        <li className="relative shrink-0" key={seat.id}>
           <Face colour={seat.colour} name={seat.name} present={seat.present} size="medium" turn={seat.turn} />
           <span className="sr-only">
             {seat.name}

@@ -64,7 +64,7 @@ function OwnLine({ card }: { readonly card: OwnCard }) {
         {card.text}
         {card.for !== me && <span className="text-soft"> {forWhom.of(people[card.for]?.name ?? '')}</span>}
       </p>
-      <span className="flex">
+      <span className="-ml-3 flex">
         <Button aria-label={words.change} look="plain" onClick={() => setText(card.text)}>
           {button.change}
         </Button>

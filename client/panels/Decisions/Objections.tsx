@@ -26,12 +26,14 @@ export function Objections({ decision }: { readonly decision: Decision }) {
             <span className="font-bold">{people[person]?.name}: </span>
             <q className="[quotes:'‘'_'’']">{objection.text}</q>
             {isAuthor(objection, me) && (
-              <Button
-                look="plain"
-                onClick={() => void act('decisions.takeBackObjection', { decision: decision.id, person })}
-              >
-                {words.takeBackObjection}
-              </Button>
+              <span className="-ml-3 block">
+                <Button
+                  look="plain"
+                  onClick={() => void act('decisions.takeBackObjection', { decision: decision.id, person })}
+                >
+                  {words.takeBackObjection}
+                </Button>
+              </span>
             )}
           </li>
         ))}

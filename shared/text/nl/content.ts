@@ -25,7 +25,6 @@ export function content(address: Address) {
             : `Er zijn ${count} vragen.`,
       showsLater: (name: string) => `${name} laat ze straks zien.`,
       withNames: 'Met naam laten zien',
-      namesFixed: 'Er is al geschreven. Met of zonder naam staat nu vast.',
       show: 'Vragen laten zien',
       showConfirm: (withNames: boolean) =>
         `Alle vragen laten zien, ${withNames ? 'met' : 'zonder'} naam? Dit kun je niet terugdraaien.`,

@@ -86,8 +86,6 @@ export function meeting(address: Address) {
       passButton: 'Ik sla over',
       laterButton: 'Later',
       joinButton: 'Ik doe ook mee',
-      spokeShort: 'Klaar',
-      passShort: 'Slaat over',
       spokeFor: (name: string) => `${name} is klaar`,
       passFor: (name: string) => `${name} slaat over`,
       laterFor: (name: string) => `${name} later`,
