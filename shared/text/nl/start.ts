@@ -24,12 +24,11 @@ export function start(address: Address) {
     example: 'Met een voorbeeld beginnen',
     exampleHint: 'Een verzonnen gesprek over Daan, 9 jaar. Om te proberen.',
     exampleCase: {
-      title: 'Gesprek over Daan',
+      title: 'Gesprek over Daan (verzonnen)',
       goal: 'Daan blijft thuis. Wat is nodig als Esther niet uit bed kan?',
       child: 'Daan',
       name: 'Anne',
     },
-    exampleNotice: 'Dit is een verzonnen voorbeeld.',
     filled: 'Vul dit nog in.',
 
     join: say('Fijn dat u er bent.', 'Fijn dat je er bent.'),
