@@ -47,7 +47,7 @@ export function Face({ name, colour, size = 'medium', turn = false, present = tr
 }
 
 /** Two letters: of the first and the last word, or the first two of the only one. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.trim().split(/\s+/)
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : undefined]
   const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2)

@@ -3,7 +3,7 @@ import { busyTimeoutMs } from './schema.ts'
 
 /**
  * Takes out of the files what was deleted or overwritten. `secure_delete` alone does not: when SQLite moves
- * rows between pages it leaves copies behind (see docs/decisions/storage-scrub.md), so the file is written
+ * rows between pages it leaves copies behind (see docs/decisions/0010-storage-scrub.md), so the file is written
  * anew, in the order of its keys; then the write-ahead log is emptied. Throws when another process is in
  * the way.
  */

@@ -15,7 +15,7 @@ const secrets = { host: 'hash-of-host', guest: 'hash-of-guest' }
 const anna = 'anna00000000'
 const bram = 'bram00000000'
 
-export function meetingCalled(title: string): Meeting {
+function meetingCalled(title: string): Meeting {
   return emptyMeeting({
     id: 'mtng00000000',
     schema: 1,
@@ -514,7 +514,7 @@ export function describeStorage(name: string, place: () => Place): void {
         ).toEqual(['NEW-ledger', 'NEW-sheet', 'NEW-snapshot'])
       })
 
-      // The seeds are those whose rows moved between pages and left a copy: see docs/decisions/storage-scrub.md.
+      // The seeds are those whose rows moved between pages and left a copy: see docs/decisions/0010-storage-scrub.md.
       test.each([12, 20, 24, 40])(
         'R14.4 no copy stays behind where rows were moved (seed %i)',
         async (seed) => {

@@ -2,7 +2,7 @@ import type { Address } from '../speech.ts'
 import { analysis } from './analysis.ts'
 import { content } from './content.ts'
 import { buttons, meeting } from './meeting.ts'
-import * as names from './names.ts'
+import { decisionKindNames, formNames, hatNames, kindNames, sideNames, voiceNames } from './names.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
 import { times } from './times.ts'
@@ -11,7 +11,7 @@ import { times } from './times.ts'
 export function catalogue(address: Address) {
   return {
     refusal: refusals(address),
-    names,
+    names: { hatNames, sideNames, kindNames, formNames, decisionKindNames, voiceNames },
     time: times(),
     button: buttons,
     start: start(address),
