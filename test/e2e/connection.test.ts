@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOn } from '../kit/axe.ts'
+import { describeInBrowser } from '../kit/browser.ts'
+import { phone, wide } from '../kit/chromium.ts'
+import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
+
+let server: ServerProcess
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.clear())
+
+const hour = 3_600_000
+
+describeInBrowser('a page and its connection', (browser) => {
+  /** Starts a meeting as Anne does, in a browser whose clock is wrong. */
+  async function host(wrongBy = 0): Promise<Page> {
+    const context = await browser().newContext({ viewport: wide })
+    await context.addInitScript((ms) => {
+      const truly = Date.now
+      Date.now = () => truly() + ms
+    }, wrongBy)
+    const page = await context.newPage()
+    await page.goto(server.url)
+    await page.getByLabel('Hoe heet dit gesprek?').fill('Gesprek over Daan')
+    await page.getByLabel('Wat is het doel?').fill('Daan blijft thuis.')
+    await page.getByLabel('Hoe mogen we je noemen?').fill('Anne')
+    await page.getByRole('button', { name: 'Gesprek klaarzetten' }).click()
+    await page.getByRole('heading', { name: 'Gesprek over Daan', level: 1 }).waitFor()
+    return page
+  }
+  const begin = (page: Page) => page.getByRole('button', { name: 'Gesprek beginnen' }).click()
+
+  test('R16.12 who starts a meeting is in it at once, and no secret stays in the address', async () => {
+    const page = await host()
+    expect(new URL(page.url()).hash).toBe('')
+    await page.reload()
+    await page.getByRole('heading', { name: 'Gesprek over Daan', level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  test('R16.12 who has no ticket is told what to do, and sees nothing of the meeting', async () => {
+    const page = await host()
+    const stranger = await browser().newContext({ viewport: phone })
+    const door = await stranger.newPage()
+    await door.goto(page.url())
+    await door.getByRole('heading', { name: 'U bent hier nog niet binnen' }).waitFor()
+    expect(await door.content()).not.toContain('Daan')
+    expect(await violationsOn(door)).toEqual([])
+    await stranger.close()
+    await page.context().close()
+  })
+
+  test('R16.1 two screens whose clocks differ by nine hours tell the same end', async () => {
+    const [one, other] = await Promise.all([host(5 * hour), host(-4 * hour)])
+    await Promise.all([begin(one), begin(other)])
+    // the end moves on by a minute now and then: the two are read until they were read in the same one
+    const end = (page: Page) => page.getByText(/^We eindigen om/).innerText()
+    const minute = (told: string) => {
+      const [, hours, minutes] = /(\d\d)\.(\d\d)/.exec(told) ?? []
+      return Number(hours) * 60 + Number(minutes)
+    }
+    await expect
+      .poll(async () => Math.abs(minute(await end(one)) - minute(await end(other))))
+      .toBeLessThanOrEqual(1)
+    await Promise.all([one.context().close(), other.context().close()])
+  })
+
+  test('R16.13 what is written while the server is down waits in sight, and arrives by itself', async () => {
+    const page = await host()
+    await begin(page)
+    await page.getByLabel('Je notitie').waitFor()
+    await server.kill()
+    await page.getByText('Schrijf gerust door.').waitFor()
+    await page.getByLabel('Je notitie').fill('Zonder verbinding geschreven.')
+    await page.getByRole('button', { name: 'Opschrijven' }).click()
+    expect(await page.getByText('Alles is bewaard').count()).toBe(0)
+    expect(await violationsOn(page)).toEqual([])
+    await server.start()
+    await page.getByText('Alles is bewaard').waitFor()
+    await page.getByRole('listitem').getByText('Zonder verbinding geschreven.').waitFor()
+    expect(await page.getByLabel('Je notitie').inputValue()).toBe('')
+    expect(await page.getByText('Schrijf gerust door.').count()).toBe(0)
+    await page.context().close()
+  })
+})
