@@ -50,6 +50,7 @@ export function acceptSockets(server: Server, { rooms, readTicket, isOwnOrigin, 
       return turnAway(stream, '404 Not Found')
     const found = await rooms.use(asked.meetingId, async (room) => {
       const socket = await upgrade(request, stream, head)
+      if (!socket) return true
       // a close code is all that a browser's script gets to see of a refusal
       if (asked.version !== undefined && asked.version !== String(protocolVersion)) {
         socket.close(closeCode.outdated)
@@ -70,8 +71,12 @@ export function acceptSockets(server: Server, { rooms, readTicket, isOwnOrigin, 
     if (!found) turnAway(stream, '404 Not Found')
   }
 
-  function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<WebSocket> {
+  /** Undefined when whoever asked is gone by now, or asked for something that is no web socket. */
+  function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<WebSocket | undefined> {
     return new Promise((resolve) => {
+      if (stream.closed) return resolve(undefined)
+      // ws ends such a stream without a word
+      stream.once('close', () => resolve(undefined))
       sockets.handleUpgrade(request, stream, head, (socket) => {
         // ws closes a socket that breaks the protocol or a limit; the error itself tells nothing more
         socket.on('error', () => {})
