@@ -7,6 +7,7 @@ import { Decisions } from '../panels/Decisions.tsx'
 import { EndPanel } from '../panels/EndPanel.tsx'
 import { Intro } from '../panels/Intro.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
+import { QuestionInHand } from '../panels/QuestionInHand.tsx'
 import { Questions } from '../panels/Questions.tsx'
 import { Round } from '../panels/Round.tsx'
 import { Spoken } from '../panels/Spoken.tsx'
@@ -19,8 +20,8 @@ const panels: Record<ItemForm, readonly ComponentType[]> = {
   open: [Intro, NotesPanel],
   'check-in': [Spoken, Round],
   situation: [Intro, NotesPanel],
-  richtvragen: [Collect, Questions, NotesPanel],
-  discussion: [Questions, Round, NotesPanel],
+  richtvragen: [Collect, QuestionInHand, Questions, NotesPanel],
+  discussion: [QuestionInHand, Round, Questions, NotesPanel],
   analysis: [AnalysisPanel, NotesPanel],
   roddel: [Spoken, Round],
   decisions: [Decisions, Actions, NotesPanel],

@@ -20,7 +20,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
         <main
           className="flex flex-col gap-5 overflow-y-auto px-3 pb-6 [scrollbar-width:thin]"
           id="item"
-          tabIndex={-1}
+          tabIndex={0}
         >
           <WordsGivenBack />
           {table}

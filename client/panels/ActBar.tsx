@@ -71,11 +71,13 @@ function MyTurn({ round }: { readonly round: string }) {
   return (
     <>
       <p className="w-full self-center font-bold wide:w-auto wide:pr-2">{words.mine}</p>
-      <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
-        {words.spokeButton}
-      </Button>
-      <Button onClick={() => void act('round.pass', { round, person })}>{words.passButton}</Button>
-      <Button onClick={() => void act('round.later', { round, person })}>{words.laterButton}</Button>
+      <div className="flex grow gap-2 *:grow wide:grow-0">
+        <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
+          {words.spokeButton}
+        </Button>
+        <Button onClick={() => void act('round.pass', { round, person })}>{words.passButton}</Button>
+        <Button onClick={() => void act('round.later', { round, person })}>{words.laterButton}</Button>
+      </div>
     </>
   )
 }

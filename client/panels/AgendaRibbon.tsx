@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Lock, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { allotted, inOrder } from '../../shared/meeting/agenda.ts'
 import { spentOn } from '../../shared/meeting/clock.ts'
@@ -74,18 +74,15 @@ export function AgendaRibbon() {
                     </span>
                   )}
                 </p>
-                {editing && (
-                  <span className="-ml-3 block">
-                    <Button
-                      aria-label={words.change(item.title)}
-                      look="plain"
-                      onClick={() => setOpen(item.id)}
-                    >
-                      {words.editItem}
-                    </Button>
-                  </span>
-                )}
               </div>
+              {editing && (
+                <Button
+                  aria-label={words.change(item.title)}
+                  icon={<Pencil aria-hidden="true" size={18} />}
+                  look="plain"
+                  onClick={() => setOpen(item.id)}
+                />
+              )}
             </li>
           )
         })}

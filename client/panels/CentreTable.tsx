@@ -61,7 +61,7 @@ export function TableStrip() {
   const seats = useSeats()
   const clock = useItemClock()
   const time = useTimeLeft()
-  const { item } = useMiddle()
+  const { over, title, pinned } = useMiddle()
   const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
   return (
     <section aria-label={words.heading} className="flex min-w-0 flex-col">
@@ -73,8 +73,8 @@ export function TableStrip() {
           />
         )}
         <div className="min-w-0 leading-tight">
-          <p className="line-clamp-2 font-bold text-lg leading-tight">{item}</p>
-          {time && <p className="text-soft">{time}</p>}
+          <p className={`line-clamp-3 font-bold leading-tight ${pinned ? '' : 'text-lg'}`}>{title}</p>
+          <p className="text-soft">{[over, time].filter(Boolean).join(' · ')}</p>
         </div>
       </div>
       <SeatStrip label={words.seats} seats={seats} />
@@ -83,18 +83,18 @@ export function TableStrip() {
 }
 
 /** What the talk is about: the question in hand, or the item's title. */
-function useMiddle(): { over?: string | undefined; title: string; item: string } {
+function useMiddle(): { over?: string; title: string; pinned: boolean } {
   const { gathering, agenda, clock, questions, pin } = useTable()
   const { table: words, questions: content } = useWords()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
-  if (clock.endedAt !== undefined) return { title: words.ended, item: words.ended }
-  if (!item) return { over: words.notStarted, title: gathering.title, item: words.notStarted }
+  if (clock.endedAt !== undefined) return { title: words.ended, pinned: false }
+  if (!item) return { over: words.notStarted, title: gathering.title, pinned: false }
   const pinned = pin && questions[pin.question]
-  if (!pinned) return { title: item.title, item: item.title }
+  if (!pinned) return { title: item.title, pinned: false }
   const number = inQuestionOrder(questions).findIndex((question) => question.id === pinned.id) + 1
   return {
     over: words.questionOf(number, Object.keys(questions).length),
     title: pinned.text ?? content.takenBack,
-    item: item.title,
+    pinned: true,
   }
 }

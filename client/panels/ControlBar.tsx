@@ -1,12 +1,13 @@
-import { ArrowLeft, ArrowRight, Moon, Pause, Play, Undo2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { ArrowLeft, ArrowRight, Ellipsis, Moon, Pause, Play, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { inOrder } from '../../shared/meeting/agenda.ts'
 import { running } from '../../shared/meeting/clock.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
-import { Confirm } from '../ui/Confirm.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
+import { Bar, Fold, PhoneOnly, WideOnly } from './ControlBar/Bar.tsx'
+import { EndButton } from './ControlBar/EndButton.tsx'
 
 const size = 19
 
@@ -16,78 +17,95 @@ export function ControlBar() {
   const { hats } = useMe().person
   const { control: words } = useWords()
   const act = useAct()
-  if (gathering.endedAt !== undefined || !(hats.procesbewaker || hats.voorzitter)) return null
+  const [busy, setBusy] = useState(false)
+  const [more, setMore] = useState(false)
   const item = clock.item
+  const guards = hats.procesbewaker === true
+  if (gathering.endedAt !== undefined || !(guards || hats.voorzitter)) return null
+
+  /** A second press while the first is on its way is the same press. */
+  async function press(name: string, input?: object) {
+    if (busy) return
+    setBusy(true)
+    await act(name, input)
+    setBusy(false)
+  }
+
   if (item === undefined) {
-    return hats.procesbewaker ? (
-      <Bar>
-        <Button look="main" onClick={() => void act('clock.start')}>
+    if (!guards) return null
+    return (
+      <Bar label={words.heading}>
+        <Button look="main" onClick={() => void press('clock.start')}>
           {words.start}
         </Button>
       </Bar>
-    ) : null
+    )
   }
   const order = inOrder(agenda)
   const place = order.findIndex((one) => one.id === item)
-  const still = !running(clock)
-  const guards = hats.procesbewaker === true
   return (
-    <Bar>
+    <Bar label={words.heading}>
       {guards && (
-        <>
+        <Fold open={more}>
           <Button
             disabled={!last}
             icon={<Undo2 aria-hidden="true" size={size} />}
             look="plain"
-            onClick={() => last && void act('undo', { seq: last.seq })}
+            onClick={() => last && void press('undo', { seq: last.seq })}
           >
-            <span className="sr-only min-[110rem]:not-sr-only">{words.undo}</span>
+            <span className="wide:sr-only min-[110rem]:not-sr-only">{words.undo}</span>
           </Button>
           <Button
             disabled={place <= 0}
             icon={<ArrowLeft aria-hidden="true" size={size} />}
             look="plain"
-            onClick={() => void act('clock.back', { from: item })}
+            onClick={() => void press('clock.back', { from: item })}
           >
-            <span className="sr-only wide:not-sr-only">{words.back}</span>
+            {words.back}
           </Button>
-        </>
+          <Button look="plain" onClick={() => void press('clock.addMinute', { item })}>
+            {words.addMinute}
+          </Button>
+        </Fold>
       )}
-      {still ? (
-        <Button
-          icon={<Play aria-hidden="true" size={size} />}
-          look="plain"
-          onClick={() => void act('clock.resume', { item })}
-        >
-          {words.resume}
-        </Button>
-      ) : (
+      {running(clock) ? (
         guards && (
-          <Button
-            icon={<Pause aria-hidden="true" size={size} />}
-            look="plain"
-            onClick={() => void act('clock.pause', { item })}
-          >
+          <Button look="plain" onClick={() => void press('clock.pause', { item })}>
+            <WideOnly>
+              <Pause aria-hidden="true" size={size} />
+            </WideOnly>
             {words.pause}
           </Button>
         )
+      ) : (
+        <Button look="plain" onClick={() => void press('clock.resume', { item })}>
+          <WideOnly>
+            <Play aria-hidden="true" size={size} />
+          </WideOnly>
+          {words.resume}
+        </Button>
       )}
       {clock.quietAt === undefined && (
-        <Button
-          icon={<Moon aria-hidden="true" size={size} />}
-          look="plain"
-          onClick={() => void act('clock.quiet', { item })}
-        >
+        <Button look="plain" onClick={() => void press('clock.quiet', { item })}>
+          <WideOnly>
+            <Moon aria-hidden="true" size={size} />
+          </WideOnly>
           {words.quiet}
         </Button>
       )}
       {guards && (
-        <Button look="plain" onClick={() => void act('clock.addMinute', { item })}>
-          {words.addMinute}
-        </Button>
+        <PhoneOnly>
+          <Button
+            aria-expanded={more}
+            aria-label={words.more}
+            icon={<Ellipsis aria-hidden="true" size={size} />}
+            look="plain"
+            onClick={() => setMore(!more)}
+          />
+        </PhoneOnly>
       )}
       {guards && place < order.length - 1 ? (
-        <Button look="main" onClick={() => void act('clock.next', { from: item })}>
+        <Button look="main" onClick={() => void press('clock.next', { from: item })}>
           {words.next}
           <ArrowRight aria-hidden="true" size={size} />
         </Button>
@@ -95,42 +113,5 @@ export function ControlBar() {
         <EndButton />
       )}
     </Bar>
-  )
-}
-
-function Bar({ children }: { readonly children: ReactNode }) {
-  const { control: words } = useWords()
-  return (
-    <section
-      aria-label={words.heading}
-      className="flex flex-wrap items-center wide:rounded-card wide:bg-card wide:p-1.5 wide:shadow-card"
-    >
-      <span aria-hidden="true" className="hidden px-3 text-soft text-sm min-[86rem]:inline">
-        {words.heading}
-      </span>
-      {children}
-    </section>
-  )
-}
-
-function EndButton() {
-  const { end: words, button } = useWords()
-  const act = useAct()
-  const [asks, setAsks] = useState(false)
-  return (
-    <>
-      <Button look="main" onClick={() => setAsks(true)}>
-        {words.end}
-      </Button>
-      {asks && (
-        <Confirm
-          no={button.cancel}
-          onClose={() => setAsks(false)}
-          onYes={() => void act('meeting.end')}
-          title={words.confirm}
-          yes={words.confirmYes}
-        />
-      )}
-    </>
   )
 }

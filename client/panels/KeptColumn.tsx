@@ -63,13 +63,13 @@ function KeptDecision({ decision }: { readonly decision: Kept }) {
 
 function KeptActions() {
   const { actions } = useTable()
-  const { actions: words, time } = useWords()
+  const { actions: words, kept, time } = useWords()
   const nameOf = useNameOf()
   const now = useNow(60_000)
   const all = inActionOrder(actions)
   if (all.length === 0) return null
   return (
-    <Card level={3} title={words.heading}>
+    <Card level={3} title={kept.actions}>
       <ul className="flex flex-col gap-3">
         {all.map((action) => (
           <li className={action.done ? 'text-soft' : ''} key={action.id}>

@@ -8,9 +8,8 @@ import { Card } from '../ui/Card.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
-import { QuestionInHand } from './Questions/QuestionInHand.tsx'
 
-/** The richtvragen on the table: the one in hand, and the list to choose the next from. */
+/** The richtvragen on the table, to choose the next one from. */
 export function Questions() {
   const { questions, pin, people, collecting, clock } = useTable()
   const { person } = useMe()
@@ -29,25 +28,22 @@ export function Questions() {
   const leader = wearer(people, 'procesbewaker')
   const allDone = all.every((question) => question.state !== 'open')
   return (
-    <>
-      {pinned && <QuestionInHand question={pinned} />}
-      <Card title={words.onTable}>
-        {!pinned && (
-          <p className="text-soft">
-            {allDone
-              ? words.allDone
-              : person.hats.procesbewaker || !leader
-                ? words.choose
-                : words.chooseWait(leader.name)}
-          </p>
-        )}
-        <ol className="flex flex-col divide-y divide-line">
-          {all.map((question) => (
-            <QuestionLine key={question.id} question={question} />
-          ))}
-        </ol>
-      </Card>
-    </>
+    <Card title={words.onTable}>
+      {!pinned && (
+        <p className="text-soft">
+          {allDone
+            ? words.allDone
+            : person.hats.procesbewaker || !leader
+              ? words.choose
+              : words.chooseWait(leader.name)}
+        </p>
+      )}
+      <ol className="flex flex-col divide-y divide-line">
+        {all.map((question) => (
+          <QuestionLine key={question.id} question={question} />
+        ))}
+      </ol>
+    </Card>
   )
 }
 

@@ -10,7 +10,7 @@ import { useWords } from '../ui/useWords.ts'
 
 /** A round past everyone, on the question in hand or else on the item: its seen order, and who starts and stops it. */
 export function Round() {
-  const { people, round, pin, clock } = useTable()
+  const { people, agenda, round, pin, clock } = useTable()
   const { id: me, person } = useMe()
   const { round: words } = useWords()
   const act = useAct()
@@ -18,12 +18,14 @@ export function Round() {
   const running = round?.on.id === on.id ? round : undefined
   const turn = running && turnOf(running)
   const leads = person.hats.procesbewaker
+  const choosing = !pin && agenda[clock.item ?? '']?.form === 'discussion'
 
   function start() {
     const order = bySeat(people).filter((one) => one.present && !one.hats.toehoorder)
     void act('round.start', { on, people: order.map((one) => one.id) })
   }
 
+  if (choosing && !running) return null
   return (
     <Card aside={turn && words.turnOf(people[turn]?.name ?? '')} title={words.heading}>
       {running ? (
@@ -92,10 +94,11 @@ function SeatState({ seat, turn }: { readonly seat: RoundSeat; readonly turn: bo
   const { round: words } = useWords()
   const text = { waiting: words.waiting, later: words.later, spoke: words.spoke, passed: words.skipped }
   const Icon = turn ? MessageCircle : icons[seat.state]
+  const plain = !turn && (seat.state === 'waiting' || seat.state === 'spoke')
   return (
-    <span className="inline-flex items-center gap-1 text-soft text-sm">
+    <span className="relative inline-flex items-center gap-1 text-soft text-sm">
       {Icon && <Icon aria-hidden="true" size={15} />}
-      {turn ? words.speaking : text[seat.state]}
+      <span className={plain ? 'sr-only' : ''}>{turn ? words.speaking : text[seat.state]}</span>
     </span>
   )
 }

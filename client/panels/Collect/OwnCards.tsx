@@ -73,7 +73,7 @@ function OwnLine({ card }: { readonly card: OwnCard }) {
           look="plain"
           onClick={() => void act('questions.withdraw', { card: card.id })}
         >
-          {button.erase}
+          {words.withdrawShort}
         </Button>
       </span>
     </li>

@@ -17,6 +17,7 @@ export function content(address: Address) {
       noneOwn: 'Nog geen vragen. Eén zin is genoeg.',
       change: 'Vraag aanpassen',
       withdraw: 'Vraag weghalen',
+      withdrawShort: 'Weghalen',
       count: (count: number) =>
         count === 0
           ? 'Er zijn nog geen vragen.'

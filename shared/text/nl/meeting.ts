@@ -35,7 +35,6 @@ export function meeting(address: Address) {
       overOf: (over: number, all: number) => `${over} min uitloop, gepland ${all}`,
       edit: 'Agenda aanpassen',
       editDone: 'Klaar met aanpassen',
-      editItem: 'Aanpassen',
       change: (title: string) => `${title} aanpassen`,
       changeHeading: 'Agendapunt aanpassen',
       addHeading: 'Punt toevoegen',
@@ -178,7 +177,7 @@ export function meeting(address: Address) {
     kept: {
       heading: 'Wat we bewaren',
       decisions: 'Besluiten',
-      actions: 'Afspraken',
+      actions: 'Afspraken tot nu toe',
       parking: 'Parkeerplaats',
       answers: 'Beantwoorde vragen',
       empty: 'Nog niets. Besluiten, afspraken en wat we parkeren, komen hier.',

@@ -62,6 +62,8 @@ export function refusals(address: Address): (refusal: Refusal) => string {
 
     'wrong-secret': 'Deze link werkt niet. Vraag een nieuwe.',
     'wrong-start-secret': 'Dit startwoord klopt niet. Vraag het aan wie Beraad voor jullie beheert.',
+    'foreign-origin':
+      'Deze pagina staat op een ander adres dan Beraad kent. Open Beraad op zijn eigen adres.',
     'storage-failed': 'Bewaren lukt nu niet. Laat dit scherm open.',
   }
 
