@@ -54,9 +54,19 @@ const rules: readonly Rule[] = [
   },
 ]
 
+/** What is there without an import, and only in a browser or only in Node. */
+const ofOnePlace = /(?<![.\w])(document|window|navigator|localStorage|process|Buffer)\s*[.[(]/g
+
 /** Reads the imports of one file and tells which cross a line. */
 export function breachesIn(file: string, source: string): Breach[] {
-  return importsOf(source).flatMap((imported) => {
+  const code = withoutComments(source)
+  const globals = within('shared', file) ? [...code.matchAll(ofOnePlace)].map((match) => match[1] ?? '') : []
+  const why = 'shared runs anywhere: no Node, no DOM'
+  return [...crossings(file, code), ...globals.map((imported) => ({ file, imported, why }))]
+}
+
+function crossings(file: string, code: string): Breach[] {
+  return importsOf(code).flatMap((imported) => {
     const target = imported.startsWith('.')
       ? posix.normalize(posix.join(posix.dirname(file), imported))
       : imported
@@ -73,9 +83,12 @@ export function breachesAt(root: string): { files: number; breaches: Breach[] } 
   return { files: files.length, breaches }
 }
 
-/** Static, bare and dynamic imports and re-exports alike; comments don't count. */
-function importsOf(source: string): string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+}
+
+/** Static, bare and dynamic imports and re-exports alike. */
+function importsOf(code: string): string[] {
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1] ?? '')
 }
 

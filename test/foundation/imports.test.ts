@@ -13,6 +13,8 @@ test.each([
   ['shared/meeting/agenda.ts', `import { App } from '../../client/app.tsx'`],
   ['shared/text/words.ts', `import { readFile } from 'node:fs/promises'`],
   ['shared/text/words.ts', `import type { ReactNode } from 'react'`],
+  ['shared/text/words.ts', `const width = window.innerWidth`],
+  ['shared/ids.ts', `const zone = process.env.TZ`],
   ['client/sync/link.ts', `export { Room } from '../../server/room/room.ts'`],
   ['client/sync/link.ts', `const fs = await import('node:fs')`],
   ['client/sync/link.ts', `import { WebsocketProvider } from 'y-websocket'`],
@@ -27,6 +29,7 @@ test.each([
 
 test.each([
   ['shared/meeting/agenda.ts', `import * as v from 'valibot'`],
+  ['shared/meeting/text.ts', `// a document.\nconst part = minutes.document.part`],
   ['shared/analysis/schema.ts', `import { Node } from '@tiptap/core'`],
   ['client/panels/questions/Card.tsx', `import { Pin } from './Pin.tsx'`],
   ['client/panels/panels.ts', `import { Clock } from './Clock.tsx'`],
