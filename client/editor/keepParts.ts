@@ -16,7 +16,13 @@ export const keepParts = Extension.create({
 
   addKeyboardShortcuts() {
     const clear = () => clearSelection(this.editor.view)
-    const clearAndSplit = () => clear() && this.editor.commands.splitBlock()
+    const enter = () => {
+      const { view, state } = this.editor
+      // Tiptap splits wrongly, or throws, where a selection goes from a paragraph into a list
+      if (!state.selection.empty) view.dispatch(clearInParts(state.tr))
+      // where no line is, none can be split: what would be split is the part
+      return !view.state.selection.$from.parent.isTextblock
+    }
     return {
       'Mod-a': () => {
         const { state, view } = this.editor
@@ -24,7 +30,7 @@ export const keepParts = Extension.create({
         if (all) view.dispatch(state.tr.setSelection(all))
         return true
       },
-      Enter: clearAndSplit,
+      Enter: enter,
       ...Object.fromEntries(deletingKeys.map((key) => [key, clear])),
     }
   },
