@@ -213,7 +213,10 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
         return alone(() => views.refuseNews(write.from.sheet, write.update))
       return new Promise((resolve, reject) => {
         waitingWrites.push({ write, resolve, reject })
-        if (waitingWrites.length === 1) alone(takeWrites).catch(reject)
+        if (waitingWrites.length > 1) return
+        alone(takeWrites).catch((error: unknown) => {
+          for (const waiting of waitingWrites.splice(0)) waiting.reject(error)
+        })
       })
     },
 

@@ -7,7 +7,7 @@ import { closeCode } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type NewRoom, storeNewMeeting } from './newRoom.ts'
-import { openRoom, type Room } from './room.ts'
+import { openRoom, type Room, RoomOver } from './room.ts'
 
 /** All meetings, of which those in use are in memory. */
 export type Rooms = {
@@ -91,7 +91,8 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
   }
 
   async function use<Result>(id: string, act: (room: Room) => Promise<Result>): Promise<Result | undefined> {
-    if (closing) return undefined
+    // not the same as a meeting that is not there
+    if (closing) throw new RoomOver()
     const entry = hold(id)
     try {
       const room = await entry.room

@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { mayRead, parseSheet, type Sheet } from '../../shared/sheets.ts'
 import { closeCode, limits, protocolVersion } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
+import { RoomOver } from '../room/room.ts'
 import type { Rooms } from '../room/rooms.ts'
 import type { Ticket } from '../storage/storage.ts'
 import { serve } from './connection.ts'
@@ -36,7 +37,7 @@ export function acceptSockets(server: Server, { rooms, readTicket, isOwnOrigin, 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     accept(request, stream, head).catch((error: unknown) => {
-      log.error({ err: error }, 'a socket could not be accepted')
+      if (!(error instanceof RoomOver)) log.error({ err: error }, 'a socket could not be accepted')
       turnAway(stream, '503 Service Unavailable')
     })
   })

@@ -167,7 +167,9 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   })
 
   function failed(error: unknown) {
-    if (!(error instanceof RoomOver)) log.error({ meeting: room.id, err: error }, 'a frame failed')
+    // a room that is over sends everyone away itself, and knows whether for good
+    if (error instanceof RoomOver) return
+    log.error({ meeting: room.id, err: error }, 'a frame failed')
     socket.close(closeCode.askAgain)
   }
 
@@ -191,6 +193,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     await closed
   } catch (error) {
     failed(error)
+    socket.close(closeCode.askAgain)
   } finally {
     clearInterval(heartbeat)
     clearInterval(watch)
