@@ -17,18 +17,15 @@ export type Config = {
   readonly startSecretIsNew: boolean
 }
 
+const portRange = 'must be a number from 0 to 65535'
+
 const settings = v.object({
-  HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d+$/, 'must be a number from 0 to 65535'),
-      v.transform(Number),
-      v.maxValue(65535, 'must be a number from 0 to 65535'),
-    ),
+    v.pipe(v.string(), v.regex(/^\d+$/, portRange), v.transform(Number), v.maxValue(65535, portRange)),
     '3000',
   ),
-  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
+  DATA_DIR: v.optional(v.string(), './data'),
   BASE_URL: v.optional(
     v.pipe(
       v.string(),
@@ -40,20 +37,23 @@ const settings = v.object({
 })
 
 /**
- * Reads the settings from the environment.
+ * Reads the settings from the environment; an empty one counts as not set.
  * @returns the settings, or one line that names every setting that is wrong
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config | string {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined))
-  const parsed = v.safeParse(settings, present)
-  if (!parsed.success) {
-    return parsed.issues.map((issue) => `${issue.path?.[0]?.key}: ${issue.message}`).join('; ')
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
+  const parsed = v.safeParse(settings, given)
+  const wrong = parsed.issues?.map((issue) => `${issue.path?.[0]?.key}: ${issue.message}`) ?? []
+  const host = given.HOST ?? '127.0.0.1'
+  const loopback = isLoopback(host)
+  if (!loopback && given.BASE_URL === undefined) {
+    const port = given.PORT ?? '3000'
+    wrong.push(
+      `BASE_URL: needed when HOST is ${host}, or phones are refused; set BASE_URL=http://<the address people use>:${port}`,
+    )
   }
+  if (!parsed.success || wrong.length > 0) return wrong.join('; ')
   const { HOST, PORT, DATA_DIR, BASE_URL, START_SECRET } = parsed.output
-  const loopback = isLoopback(HOST)
-  if (!loopback && BASE_URL === undefined) {
-    return `BASE_URL: needed when HOST is ${HOST}, or phones are refused; set BASE_URL=http://<the address people use>:${PORT}`
-  }
   return {
     host: HOST,
     port: PORT,
@@ -70,11 +70,5 @@ function isLoopback(host: string): boolean {
 
 function isBaseUrl(text: string): boolean {
   const url = URL.parse(text)
-  return (
-    url !== null &&
-    /^https?:$/.test(url.protocol) &&
-    url.pathname === '/' &&
-    url.search === '' &&
-    url.hash === ''
-  )
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
 }

@@ -1,6 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { makeId } from '../shared/ids.ts'
 import { ownOrigins } from './access/origins.ts'
 import { ticketReader } from './access/tickets.ts'
@@ -12,14 +11,15 @@ import { openRooms } from './room/rooms.ts'
 import { acceptSockets } from './socket/accept.ts'
 import { openSqlite } from './storage/sqlite.ts'
 
+/** How long who asked something may still wait for the answer when the server ends. */
+const graceMs = 3_000
+
 const config = readConfig(process.env)
 if (typeof config === 'string') giveUp(config)
-else start(config).catch((error: unknown) => giveUp(whyNot(error, config)))
+else start(config).catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)))
 
 /** Puts the parts together. */
 async function start({ host, port, dataDir, baseUrl, startSecret, startSecretIsNew }: Config): Promise<void> {
-  mkdirSync(dataDir, { recursive: true })
-  accessSync(dataDir, constants.W_OK)
   const built = readBuilt()
   const log = openLog()
   const now = Date.now
@@ -32,40 +32,47 @@ async function start({ host, port, dataDir, baseUrl, startSecret, startSecretIsN
   })
   const rooms = openRooms({ storage, now, newId: makeId, log })
   const readTicket = ticketReader(storage)
-  const isOwnOrigin = ownOrigins(baseUrl, () => (http.server.address() as AddressInfo).port)
-  const originOf = (asked: string | undefined) => {
-    const origin = `http://${asked}`
-    return baseUrl ?? (isOwnOrigin(origin) ? origin : `http://localhost:${port}`)
-  }
-  const http = openHttp({ rooms, storage, readTicket, isOwnOrigin, originOf, startSecret, built, now, log })
-  acceptSockets(http.server, { rooms, readTicket, isOwnOrigin, now, log })
-  await http.listen({ host, port })
-
-  const inUse = (http.server.address() as AddressInfo).port
-  say(`Beraad: ${baseUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${inUse}`}`)
-  say(`Data: ${dataDir}`)
-  if (startSecretIsNew) say(`START_SECRET: ${startSecret}`)
+  let portInUse = port
+  const origins = ownOrigins(baseUrl, host, () => portInUse)
+  const http = openHttp({ rooms, storage, readTicket, origins, startSecret, built, now, log })
+  acceptSockets(http.server, { rooms, readTicket, isOwnOrigin: origins.isOwn, now, log })
 
   let ending = false
   async function end() {
     if (ending) return
     ending = true
+    const closed = http.close()
     await rooms.close()
-    await http.close()
+    // a browser that sleeps does not answer a goodbye
+    await Promise.race([closed, pause(graceMs)])
     await storage.close()
     process.exit(0)
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
+  process.on('uncaughtException', (error) => {
+    log.error({ err: error }, 'a bug ended the server')
+    process.exit(1)
+  })
+
+  try {
+    await http.listen({ host, port })
+  } catch (error) {
+    await storage.close()
+    throw new Error(whyNotHeard(error, host, port))
+  }
+  const heard = http.server.address()
+  if (typeof heard === 'object' && heard !== null) portInUse = heard.port
+  say(`Beraad: ${baseUrl ?? origins.of(undefined)}`)
+  say(`Data: ${dataDir}`)
+  if (startSecretIsNew) say(`START_SECRET: ${startSecret}`)
 }
 
-function whyNot(error: unknown, { host, port, dataDir }: Config): string {
+function whyNotHeard(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `port ${port} is taken; set PORT to another`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${host} is no address of this machine`
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EEXIST' || code === 'ENOTDIR' || code === 'EPERM')
-    return `the data folder ${dataDir} can't be written; set DATA_DIR to another`
-  return error instanceof Error ? error.message : String(error)
+  if (code === 'EACCES') return `port ${port} may not be used by this user; set PORT to one above 1023`
+  return `HOST ${host} is no address of this machine`
 }
 
 function say(line: string): void {
@@ -73,6 +80,6 @@ function say(line: string): void {
 }
 
 function giveUp(reason: string): never {
-  process.stderr.write(`Beraad can't start: ${reason}\n`)
+  process.stderr.write(`Beraad can't start: ${reason.split('\n', 1)[0]}\n`)
   process.exit(1)
 }

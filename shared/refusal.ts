@@ -49,6 +49,7 @@ export const refusalCodes = [
   // the way in
   'wrong-secret',
   'wrong-start-secret',
+  'foreign-origin',
   'unknown-template',
   'storage-failed',
 ] as const

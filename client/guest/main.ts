@@ -1,4 +1,6 @@
 import { wayInFor } from '../../shared/text/wayIn.ts'
+import { keepActing } from '../sync/acting.ts'
+import { isInvitation, type Known, knownFrom, personFrom } from './answers.ts'
 import './guest.css'
 
 /** Lets a guest in: fills in who invites, and sends the name. Kept apart from the app, and small. */
@@ -6,25 +8,57 @@ const words = wayInFor('nl')
 const secret = window.location.hash.slice(1)
 const meetingId = window.location.pathname.split('/')[2] ?? ''
 const meeting = `/api/meetings/${encodeURIComponent(meetingId)}`
+const address = `/m/${encodeURIComponent(meetingId)}`
 const form = element('way-in', HTMLFormElement)
 const name = element('name', HTMLInputElement)
+const enter = element('enter', HTMLButtonElement)
 const problem = element('problem', HTMLElement)
 const invitation = element('invitation', HTMLElement)
-const enter = form.querySelector('button')
+const known = element('known', HTMLElement)
+let enterWords = words.enter
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   void comeIn()
 })
+// another link to the same meeting, opened in this tab, loads no new page by itself
+window.addEventListener('hashchange', () => window.location.reload())
+enter.disabled = false
+void recognise()
 void invite()
+
+/** Offers who already has a seat on this device to go straight in. */
+async function recognise(): Promise<void> {
+  const response = await ask('me')
+  const persons = response?.ok ? knownFrom(await response.json()) : []
+  if (persons.length === 0) return
+  known.append(paragraph(words.welcomeBack), ...persons.map(wayBack), paragraph(words.oneMore))
+  enterWords = words.enterToo
+  enter.textContent = enterWords
+  form.classList.add('second')
+}
+
+function wayBack(person: Known): HTMLElement {
+  const link = document.createElement('a')
+  link.className = 'onward'
+  link.href = address
+  link.textContent = words.continueAs(person.name)
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    goIn(person.id)
+  })
+  return link
+}
 
 /** Tells who invites to what; a link that opens nothing is told at once, before anybody has typed. */
 async function invite(): Promise<void> {
-  const response = await post('invitation', { secret })
-  if (!response) return
-  if (!response.ok) return tellWrongLink()
-  const told: unknown = await response.json()
-  if (isInvitation(told)) invitation.textContent = words.invitedBy(told.inviter, told.title)
+  const response = await ask('invitation', { secret })
+  if (response?.status === 404) return tellWrongLink()
+  const told: unknown = response?.ok ? await response.json() : undefined
+  if (!isInvitation(told)) return
+  const title = document.createElement('strong')
+  title.textContent = told.title
+  invitation.replaceChildren(`${words.invitedBy(told.inviter)} `, title)
 }
 
 async function comeIn(): Promise<void> {
@@ -32,9 +66,9 @@ async function comeIn(): Promise<void> {
   if (typed === '') return tell(words.nameMissing)
   working(true)
   tell('')
-  const response = await post('join', { secret, name: typed })
-  // the ticket opens the door: the secret stays behind, out of the address
-  if (response?.ok) return window.location.replace(`/m/${encodeURIComponent(meetingId)}`)
+  const response = await ask('join', { secret, name: typed })
+  const person = response?.ok ? personFrom(await response.json()) : undefined
+  if (person !== undefined) return goIn(person)
   working(false)
   if (!response) return tell(words.noConnection)
   if (response.status === 404) return tellWrongLink()
@@ -42,13 +76,21 @@ async function comeIn(): Promise<void> {
   tell(words.failed)
 }
 
-async function post(to: 'invitation' | 'join', body: object): Promise<Response | undefined> {
+/** The ticket opens the door: the secret stays behind, out of the address. */
+function goIn(person: string): void {
+  keepActing(meetingId, person)
+  window.location.replace(address)
+}
+
+/** Asks with POST when there is something to send, else with GET; undefined without a connection. */
+async function ask(what: 'me' | 'invitation' | 'join', body?: object): Promise<Response | undefined> {
+  const post = body && {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }
   try {
-    return await fetch(`${meeting}/${to}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+    return await fetch(`${meeting}/${what}`, post)
   } catch {
     return undefined
   }
@@ -56,6 +98,7 @@ async function post(to: 'invitation' | 'join', body: object): Promise<Response |
 
 function tell(what: string): void {
   problem.textContent = what
+  name.setAttribute('aria-invalid', String(what !== ''))
   if (what !== '') name.focus()
 }
 
@@ -65,20 +108,14 @@ function tellWrongLink(): void {
 }
 
 function working(busy: boolean): void {
-  if (!enter) return
   enter.disabled = busy
-  enter.textContent = busy ? words.entering : words.enter
+  enter.textContent = busy ? words.entering : enterWords
 }
 
-function isInvitation(told: unknown): told is { inviter: string; title: string } {
-  return (
-    typeof told === 'object' &&
-    told !== null &&
-    'inviter' in told &&
-    typeof told.inviter === 'string' &&
-    'title' in told &&
-    typeof told.title === 'string'
-  )
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement('p')
+  made.textContent = text
+  return made
 }
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { actingOf, keepActing } from '../sync/acting.ts'
 import { Button } from '../ui/Button.tsx'
 import { whoAmI } from './api.ts'
 import { Join } from './Join.tsx'
@@ -21,7 +22,7 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
   const [door, setDoor] = useState<Door>({ at: 'asking' })
   const knock = useCallback(async () => {
     const reply = await whoAmI(meetingId)
-    const me = reply.ok ? reply.given.persons[0]?.id : undefined
+    const me = reply.ok ? actingOf(meetingId, reply.given.persons) : undefined
     const secret = window.location.hash.slice(1)
     if (me !== undefined) setDoor({ at: 'seat', me })
     else if (reply.ok || reply.status === 404) setDoor(secret ? { at: 'join', secret } : { at: 'no-ticket' })
@@ -48,7 +49,14 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
       )
     case 'join':
       return (
-        <Join meetingId={meetingId} onJoined={(me) => setDoor({ at: 'seat', me })} secret={door.secret} />
+        <Join
+          meetingId={meetingId}
+          onJoined={(me) => {
+            keepActing(meetingId, me)
+            setDoor({ at: 'seat', me })
+          }}
+          secret={door.secret}
+        />
       )
     case 'no-ticket':
       return (

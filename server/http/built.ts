@@ -13,6 +13,7 @@ export type Built = {
   readonly guestScript: string
   readonly guestStyle: string
   readonly minutesStyle: string
+  readonly icon: string
 }
 
 /** Reads the build once. Throws with one clear line when there is none. */
@@ -28,11 +29,14 @@ export function readBuilt(): Built {
       return chunk
     }
     const guest = of('client/guest/main.ts')
+    const [guestStyle] = guest.css ?? []
+    if (guestStyle === undefined) throw new Error('the style of the way in')
     return {
       appPage: readFileSync(join(builtFolder, 'index.html'), 'utf8'),
       guestScript: `/${guest.file}`,
-      guestStyle: `/${guest.css?.[0] ?? ''}`,
+      guestStyle: `/${guestStyle}`,
       minutesStyle: `/${of('client/minutes/minutes.css').file}`,
+      icon: `/${of('client/icon.svg').file}`,
     }
   } catch (error) {
     throw new Error('the pages are not built: run npm run build', { cause: error })

@@ -1,10 +1,12 @@
+import { lengths } from '../../shared/meeting/text.ts'
 import type { WayInWords } from '../../shared/text/wayIn.ts'
 import { html } from '../html.ts'
 import type { Built } from './built.ts'
 
 /**
  * The guest's way in: to be read and typed in before any script. It tells nothing of a meeting; the script fills
- * in who invites, for only a script sees what follows `#`.
+ * in who invites, for only a script sees what follows `#`. Until then the button can't be pressed: a form that a
+ * browser sends by itself would lay the name in the address.
  */
 export function guestPage(words: WayInWords, built: Built): string {
   return html`<!doctype html>
@@ -14,6 +16,7 @@ export function guestPage(words: WayInWords, built: Built): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${words.pageTitle}</title>
+<link rel="icon" type="image/svg+xml" href="${built.icon}">
 <link rel="stylesheet" href="${built.guestStyle}">
 <script type="module" src="${built.guestScript}"></script>
 </head>
@@ -23,11 +26,12 @@ export function guestPage(words: WayInWords, built: Built): string {
 ${table}
 <h1>${words.welcome}</h1>
 <p id="invitation" class="invitation" aria-live="polite"></p>
+<div id="known" class="known" aria-live="polite"></div>
 <form id="way-in" novalidate>
 <label for="name">${words.askName}</label>
-<input id="name" name="name" autocomplete="given-name" maxlength="60" aria-describedby="problem" required>
+<input id="name" name="name" autocomplete="given-name" maxlength="${lengths.name}" aria-describedby="problem" required>
 <p id="problem" class="problem" role="alert"></p>
-<button type="submit">${words.enter}</button>
+<button id="enter" type="submit" disabled>${words.enter}</button>
 </form>
 <noscript><p class="problem">${words.noScript}</p></noscript>
 <p class="sharing">${words.sharing}</p>

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /**
  * The page may load from here and nowhere else, and nothing inline; `connect-src` names the sockets too, for not
@@ -11,7 +11,7 @@ function contentSecurityPolicy(origin: string): string {
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     `connect-src 'self' ${origin.replace(/^http/, 'ws')}`,
     "base-uri 'none'",
     "form-action 'self'",
@@ -19,18 +19,21 @@ function contentSecurityPolicy(origin: string): string {
   ].join('; ')
 }
 
-/** Puts the same strict headers on every answer. */
-export function addHeaders(http: FastifyInstance, originOf: (host: string | undefined) => string): void {
-  http.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': contentSecurityPolicy(originOf(request.headers.host)),
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'x-robots-tag': 'noindex',
-      'cache-control': 'no-store',
-    })
+/** Puts the strict headers on an answer. */
+export function putHeaders(reply: FastifyReply, origin: string): void {
+  reply.headers({
+    'content-security-policy': contentSecurityPolicy(origin),
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-robots-tag': 'noindex',
+    'cache-control': 'no-store',
   })
+}
+
+/** Puts them on every answer of every route. */
+export function addHeaders(http: FastifyInstance, originOf: (host: string | undefined) => string): void {
+  http.addHook('onRequest', async (request, reply) => putHeaders(reply, originOf(request.headers.host)))
 }

@@ -3,8 +3,10 @@ import * as v from 'valibot'
 import { idSchema, makeId } from '../../shared/ids.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
+import type { Origins } from '../access/origins.ts'
 import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
 import { makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
+import { openQueue } from '../room/queue.ts'
 import type { Rooms } from '../room/rooms.ts'
 import type { SecretHashes, Storage } from '../storage/storage.ts'
 import { sendNotFound, sendRefusal } from './answers.ts'
@@ -13,8 +15,7 @@ export type MeetingRoutes = {
   readonly rooms: Rooms
   readonly storage: Storage
   readonly readTicket: TicketReader
-  /** The address people use, for a request that came to this host. */
-  readonly originOf: (host: string | undefined) => string
+  readonly origins: Origins
   readonly startSecret: string | undefined
 }
 
@@ -34,7 +35,9 @@ type Of = { Params: { id: string } }
 
 /** Starting a meeting, coming in, and who one is there (DESIGN §3). */
 export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): void {
-  const { rooms, storage, readTicket, originOf, startSecret } = parts
+  const { rooms, storage, readTicket, origins, startSecret } = parts
+  /** A ticket is read and written back: two persons who sit down on one device at once take turns. */
+  const seating = openQueue()
 
   http.post('/api/meetings', async (request, reply) => {
     const body = v.safeParse(startBody, request.body)
@@ -55,7 +58,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       ticketHash: ticket.hash,
     })
     if (isRefusal(created)) return sendRefusal(reply, created)
-    const origin = originOf(request.headers.host)
+    const origin = origins.of(request.headers.host)
     return reply
       .code(201)
       .header('set-cookie', ticketCookie(id, ticket.token, origin.startsWith('https:')))
@@ -79,12 +82,12 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       as === undefined ? await rooms.give(id, 'people.join', { name }, personId) : await takeSeat(id, as)
     if (done === undefined) return sendNotFound(reply)
     if (isRefusal(done)) return sendRefusal(reply, done)
-    const { token, hash } = await seatOnDevice(id, personId, request.headers.cookie)
+    const { token, hash } = await seating.run(() => seatOnDevice(id, personId, request.headers.cookie))
     if (as !== undefined) {
       await storage.takeFromOtherTickets(id, as, hash)
       rooms.closeSockets(id, as, hash)
     }
-    const origin = originOf(request.headers.host)
+    const origin = origins.of(request.headers.host)
     return reply.header('set-cookie', ticketCookie(id, token, origin.startsWith('https:'))).send({
       personId,
       admitted: true,

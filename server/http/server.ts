@@ -1,16 +1,13 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { refuse } from '../../shared/refusal.ts'
 import type { Log } from '../log.ts'
-import type { Storage } from '../storage/storage.ts'
 import { sendNotFound, sendRefusal } from './answers.ts'
 import type { Built } from './built.ts'
-import { addHeaders } from './headers.ts'
+import { addHeaders, putHeaders } from './headers.ts'
 import { addMeetingRoutes, type MeetingRoutes } from './meetings.ts'
 import { addPages } from './pages.ts'
 
 type Parts = MeetingRoutes & {
-  readonly storage: Storage
-  readonly isOwnOrigin: (origin: string | undefined) => boolean
   readonly built: Built
   readonly now: () => number
   readonly log: Log
@@ -18,24 +15,41 @@ type Parts = MeetingRoutes & {
 
 /** Everything that is asked over HTTP; sockets are taken beside it. */
 export function openHttp(parts: Parts): FastifyInstance {
-  const http = Fastify({ bodyLimit: 16 * 1024, forceCloseConnections: true })
-  addHeaders(http, parts.originOf)
+  const { origins, storage, log } = parts
+  const http = Fastify({
+    bodyLimit: 16 * 1024,
+    requestTimeout: 30_000,
+    // who asked something when the server ends still gets the answer
+    forceCloseConnections: 'idle',
+    // an address that can't even be read passes no hook
+    frameworkErrors(_error, request, reply) {
+      putHeaders(reply, origins.of(request.headers.host))
+      void sendNotFound(reply)
+    },
+  })
+  addHeaders(http, origins.of)
 
   http.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'POST' && !parts.isOwnOrigin(request.headers.origin))
-      return reply.code(403).send({ code: 'foreign-origin' })
+    if (request.method === 'POST' && !origins.isOwn(request.headers.origin))
+      return sendRefusal(reply, refuse('foreign-origin'))
+  })
+  http.addHook('onResponse', async (request, reply) => {
+    const { statusCode: status } = reply
+    if (request.method === 'POST' && status >= 400)
+      log.warn({ route: request.routeOptions.url, status }, 'refused')
   })
   http.setNotFoundHandler((_request, reply) => sendNotFound(reply))
   http.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    if (error.statusCode !== undefined && error.statusCode < 500)
-      return sendRefusal(reply, refuse('invalid-input')).code(error.statusCode)
-    parts.log.error({ err: error }, 'a request failed')
+    const { statusCode = 500 } = error
+    if (statusCode === 413) return sendRefusal(reply, refuse('too-long'), statusCode)
+    if (statusCode < 500) return sendRefusal(reply, refuse('invalid-input'), statusCode)
+    log.error({ err: error }, 'a request failed')
     return sendRefusal(reply, refuse('storage-failed'))
   })
 
   http.get('/health/live', () => ({ live: true }))
   http.get('/health/ready', async (_request, reply) => {
-    const ready = await parts.storage.healthy()
+    const ready = await storage.healthy()
     return reply.code(ready ? 200 : 503).send({ ready })
   })
   addMeetingRoutes(http, parts)

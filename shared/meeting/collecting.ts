@@ -2,9 +2,8 @@ import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import type { ItemId } from './agenda.ts'
-import type { PersonId } from './person.ts'
 import { participant, whoWears } from './rules.ts'
-import { seal, sealedOf, unseal } from './sealed.ts'
+import { type SealedWords, seal, sealedOf, unseal } from './sealed.ts'
 import { command, type Slice, type State } from './slice.ts'
 import { forWhom, lineText } from './text.ts'
 import { type Author, isAuthor } from './words.ts'
@@ -22,7 +21,7 @@ export type CollectingView = Collecting & { cards: number }
 export type CollectingTable = { collecting: Record<ItemId, CollectingView> }
 
 /** A richtvraag as its writer typed it, not shown yet. */
-export type SealedCard = { readonly item: ItemId; readonly text: string; readonly by: PersonId }
+export type SealedCard = SealedWords & { readonly item: ItemId; readonly text: string }
 
 /** A card on the desk of whose words it is, and of who typed it for them. */
 export type OwnCard = { readonly id: string; readonly item: ItemId; readonly text: string } & Author
@@ -57,7 +56,9 @@ export const collecting = {
           return refuse('not-found')
         if (!old && mine.length >= mostCards) return refuse('too-many', { most: mostCards })
         const id = old?.id ?? acting.newId()
-        seal(sealed, { kind: 'card', id, person, value: { item, text, by: acting.by } })
+        const { closedTo } = old?.value ?? {}
+        const value = { item, text, by: acting.by, ...(closedTo && { closedTo }) }
+        seal(sealed, { kind: 'card', id, person, value })
         return { id }
       },
     }),

@@ -4,6 +4,7 @@ import { refuse } from '../refusal.ts'
 import { limits } from '../wire.ts'
 import { bySeat, type Hat, hats, type Person, type PersonId, sides } from './person.ts'
 import { host, serverItself, whoWears } from './rules.ts'
+import { closeTo } from './sealed.ts'
 import { command, type Slice } from './slice.ts'
 import { nameText } from './text.ts'
 
@@ -63,9 +64,11 @@ export const people = {
       allow: serverItself,
       byServer: true,
       afterEnd: true,
-      apply({ meeting }, _input, { by, now }) {
+      apply({ meeting, sealed }, _input, { by, now }) {
         const person = meeting.people[by]
-        if (person) person.seatTakenAt = now
+        if (!person) return
+        person.seatTakenAt = now
+        closeTo(sealed, by)
       },
     }),
 

@@ -3,6 +3,13 @@ import type { SealedCard } from './collecting.ts'
 import type { PersonId } from './person.ts'
 import { isAuthor } from './words.ts'
 
+/** What all sealed words tell: who typed them, and who may not open them any more. */
+export type SealedWords = {
+  readonly by: PersonId
+  /** Whose seat was taken up on another device since: whoever sits there now did not write this. */
+  readonly closedTo?: Readonly<Record<PersonId, true>>
+}
+
 /** What each kind of sealed input holds. A slice with sealed input adds its line here. */
 export type SealedValues = {
   /** A richtvraag that is not shown yet. */
@@ -22,7 +29,10 @@ export type Sealed = Record<string, SealedRow>
 /** How many rows there are, cards by agenda item: all that others may know of them. */
 export type SealedCounts = { readonly card: Readonly<Record<ItemId, number>> }
 
-/** The rows that are one person's words, or were typed by them for another: for that person's desk. */
+/**
+ * The rows that are one person's words, or were typed by them for another: for that person's desk. Not those
+ * from before somebody took up the seat.
+ */
 export type OwnSealed = <Kind extends SealedKind>(kind: Kind) => SealedRow<Kind>[]
 
 /** Where a row lives: its entity (`card/<id>`) and whose it is. */
@@ -52,5 +62,15 @@ export function countSealed(sealed: Sealed): SealedCounts {
 
 export function ownSealed(sealed: Sealed, person: PersonId): OwnSealed {
   return (kind) =>
-    sealedOf(sealed, kind).filter((row) => isAuthor({ by: row.value.by, for: row.person }, person))
+    sealedOf(sealed, kind).filter(
+      (row) => isAuthor({ by: row.value.by, for: row.person }, person) && !row.value.closedTo?.[person],
+    )
+}
+
+/** Closes to a person all that was written from this seat until now; it still waits to be shown. */
+export function closeTo(sealed: Sealed, person: PersonId): void {
+  for (const row of Object.values(sealed)) {
+    if (isAuthor({ by: row.value.by, for: row.person }, person))
+      seal(sealed, { ...row, value: { ...row.value, closedTo: { ...row.value.closedTo, [person]: true } } })
+  }
 }

@@ -3,10 +3,14 @@ export const wayIn = {
   pageTitle: 'Beraad',
   product: 'Beraad',
   welcome: 'Fijn dat u er bent.',
-  /** Before, between and after what the script fills in. */
-  invitedBy: (inviter: string, title: string) => `${inviter} nodigt u uit voor: ${title}.`,
+  /** Stands before the title. */
+  invitedBy: (inviter: string) => `${inviter} nodigt u uit voor:`,
+  welcomeBack: 'U zit hier al aan tafel.',
+  continueAs: (name: string) => `Ga verder als ${name}`,
+  oneMore: 'Komt er op dit apparaat nog iemand bij?',
   askName: 'Hoe mogen we u noemen?',
   enter: 'Hier ben ik',
+  enterToo: 'Kom erbij',
   entering: 'Een ogenblik …',
   sharing:
     'Wat u deelt, ziet iedereen in dit gesprek. Het kan in het verslag komen. Beraad neemt geen beeld of geluid op.',

@@ -1,0 +1,23 @@
+/** What the server answers on the guest's way in, read by hand: a library for it would be most of the page. */
+
+/** Somebody who already has a seat on this device. */
+export type Known = { readonly id: string; readonly name: string }
+
+export function isInvitation(told: unknown): told is { inviter: string; title: string } {
+  return hasText(told, 'inviter') && hasText(told, 'title')
+}
+
+export function knownFrom(told: unknown): Known[] {
+  const isObject = typeof told === 'object' && told !== null
+  const persons: readonly unknown[] =
+    isObject && 'persons' in told && Array.isArray(told.persons) ? told.persons : []
+  return persons.filter((person): person is Known => hasText(person, 'id') && hasText(person, 'name'))
+}
+
+export function personFrom(told: unknown): string | undefined {
+  return hasText(told, 'personId') ? told.personId : undefined
+}
+
+function hasText<Key extends string>(told: unknown, key: Key): told is Record<Key, string> {
+  return typeof told === 'object' && told !== null && typeof Reflect.get(told, key) === 'string'
+}
