@@ -21,6 +21,7 @@ import {
   timeFrame,
 } from './frames.ts'
 import type { Pace } from './pace.ts'
+import { countRefusals } from './refusals.ts'
 
 type Parts = {
   readonly sheet: Sheet
@@ -51,6 +52,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   let underWay = 0
   let lastSent = now()
   let inbox: Promise<void> = Promise.resolve()
+  const count = countRefusals(log, { meeting: room.id, person })
 
   const send = (frame: Uint8Array) => {
     if (socket.readyState !== socket.OPEN) return
@@ -69,7 +71,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
 
   /** Tells a no to whoever sent what was refused, and to nobody else. */
   const tellRefused = (refusal: Refusal) => {
-    log.warn({ meeting: room.id, person, code: refusal.code }, 'refused')
+    count(refusal.code)
     send(deniedFrame(words(refusal)))
     if (ours) send(answerFrame({ id: null, ok: false, reason: refusal }))
   }
@@ -83,7 +85,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     if (!parsed.success) return tellRefused(refuse('malformed-frame'))
     const { id, name, input, as = person } = parsed.output
     const refused = (reason: Refusal) => {
-      log.warn({ meeting: room.id, person: as, code: reason.code }, 'refused')
+      count(reason.code)
       send(answerFrame({ id, ok: false, reason }))
     }
     if (sheet !== 'table') return refused(refuse('unknown-command'))
