@@ -20,6 +20,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
         <main
           className="flex flex-col gap-5 overflow-y-auto px-3 pb-6 [scrollbar-width:thin]"
           id="item"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard must be able to scroll it
           tabIndex={0}
         >
           <WordsGivenBack />

@@ -69,16 +69,16 @@ function MyTurn({ round }: { readonly round: string }) {
   const { round: words } = useWords()
   const act = useAct()
   return (
-    <>
-      <p className="w-full self-center font-bold wide:w-auto wide:pr-2">{words.mine}</p>
-      <div className="flex grow gap-2 *:grow wide:grow-0">
+    <div className="flex grow flex-col gap-1.5 wide:grow-0">
+      <p className="font-bold">{words.mine}</p>
+      <div className="flex gap-2 *:grow">
         <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
           {words.spokeButton}
         </Button>
         <Button onClick={() => void act('round.pass', { round, person })}>{words.passButton}</Button>
         <Button onClick={() => void act('round.later', { round, person })}>{words.laterButton}</Button>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -107,7 +107,9 @@ export function ControlBar() {
       {guards && place < order.length - 1 ? (
         <Button look="main" onClick={() => void press('clock.next', { from: item })}>
           {words.next}
-          <ArrowRight aria-hidden="true" size={size} />
+          <WideOnly>
+            <ArrowRight aria-hidden="true" size={size} />
+          </WideOnly>
         </Button>
       ) : (
         <EndButton />

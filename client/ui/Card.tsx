@@ -24,7 +24,7 @@ export function Card({ title, children, aside, look = 'card', level = 2, hideTit
   return (
     <section aria-labelledby={id} className={`flex min-w-0 flex-col gap-3 ${looks[look]}`}>
       <div className={hideTitle ? 'sr-only' : 'flex flex-wrap items-baseline justify-between gap-x-4'}>
-        <Heading className="font-bold" id={id}>
+        <Heading className={`font-bold ${level === 2 ? 'text-lg' : ''}`} id={id}>
           {title}
         </Heading>
         {aside && <div className="text-soft text-sm">{aside}</div>}

@@ -1,3 +1,5 @@
+import { initials } from './initials.ts'
+
 /** What of a person is seen at the table. */
 export type Seated = {
   readonly id: string
@@ -44,12 +46,4 @@ export function Face({ name, colour, size = 'medium', turn = false, present = tr
       {initials(name)}
     </span>
   )
-}
-
-/** Two letters: of the first and the last word, or the first two of the only one. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : undefined]
-  const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2)
-  return letters.join('').toLocaleUpperCase('nl')
 }

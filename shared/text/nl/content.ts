@@ -3,6 +3,7 @@ import { type Address, sayTo } from '../speech.ts'
 /** What people bring in and agree on: richtvragen, decisions, actions. */
 export function content(address: Address) {
   const say = sayTo(address)
+  const noWayBack = say('Dit kunt u niet terugdraaien.', 'Dit kun je niet terugdraaien.')
   return {
     questions: {
       collectHeading: say('Schrijf uw vraag', 'Schrijf je vraag'),
@@ -28,7 +29,7 @@ export function content(address: Address) {
       withNames: 'Met naam laten zien',
       show: 'Vragen laten zien',
       showConfirm: (withNames: boolean) =>
-        `Alle vragen laten zien, ${withNames ? 'met' : 'zonder'} naam? Dit kun je niet terugdraaien.`,
+        `Alle vragen laten zien, ${withNames ? 'met' : 'zonder'} naam? ${noWayBack}`,
       showYes: 'Ja, laat de vragen zien',
       notYet: 'Nog even niet',
       onTable: 'De vragen op tafel',
@@ -37,7 +38,7 @@ export function content(address: Address) {
       pinThis: (text: string) => `Nu bespreken: ${text}`,
       unpin: 'Terug naar de vragen',
       choose: 'Kies samen een vraag. We nemen er één tegelijk.',
-      chooseWait: (name: string) => `${name} kiest met jullie de volgende vraag.`,
+      chooseWait: (name: string) => `${name} kiest met de tafel de volgende vraag.`,
       inHand: 'Nu op tafel',
       from: (name: string) => `Vraag van ${name}`,
       answered: 'beantwoord',
@@ -45,7 +46,7 @@ export function content(address: Address) {
       open: 'nog open',
       takenBack: 'Deze vraag is teruggenomen.',
       takeBack: 'Mijn vraag terugnemen',
-      takeBackConfirm: 'Deze vraag weghalen? De woorden gaan echt weg. Dit kun je niet terugdraaien.',
+      takeBackConfirm: `Deze vraag weghalen? De woorden gaan echt weg. ${noWayBack}`,
       answerHeading: 'Ons antwoord',
       answerField: 'Het antwoord, in één of twee zinnen',
       answerHint: 'Goed genoeg voor nu is genoeg. ‘Dat weten we nog niet’ is ook een antwoord.',

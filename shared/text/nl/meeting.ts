@@ -15,6 +15,7 @@ export const buttons = {
 /** What surrounds every item: agenda, table, clock, what I can do, what is kept. */
 export function meeting(address: Address) {
   const say = sayTo(address)
+  const noWayBack = say('Dit kunt u niet terugdraaien.', 'Dit kun je niet terugdraaien.')
   return {
     goal: 'Doel',
     endsAt: (clock: string) => `We eindigen om ${clock}`,
@@ -97,7 +98,10 @@ export function meeting(address: Address) {
         'Dit is geen makkelijk gesprek. Hoe gaat het nu met u? Eén woord is genoeg. Overslaan mag. Het komt niet in het verslag.',
         'Dit is geen makkelijk gesprek. Hoe gaat het nu met je? Eén woord is genoeg. Overslaan mag. Het komt niet in het verslag.',
       ),
-      roddelTeam: 'We beginnen met wat goed gaat. Over wie wil je iets goeds zeggen? Iets kleins telt ook.',
+      roddelTeam: say(
+        'We beginnen met wat goed gaat. Over wie wilt u iets goeds zeggen? Iets kleins telt ook.',
+        'We beginnen met wat goed gaat. Over wie wil je iets goeds zeggen? Iets kleins telt ook.',
+      ),
       roddelFamily: 'Wat gaat goed? Dat willen we ook horen. Overslaan mag.',
       reflection: say(
         'Wat hielp u vandaag? Wat mag anders? En wat is een lichtpuntje?',
@@ -108,7 +112,7 @@ export function meeting(address: Address) {
 
     before: {
       heading: 'Waarvoor we hier zijn',
-      youBegin: 'Is iedereen er? Dan kun je beginnen.',
+      youBegin: say('Is iedereen er? Dan kunt u beginnen.', 'Is iedereen er? Dan kun je beginnen.'),
       begins: (name: string) => `${name} begint het gesprek zo.`,
       sharing: say(
         'Wat u deelt, ziet iedereen in dit gesprek. Het kan in het verslag komen. Beraad neemt geen beeld of geluid op.',
@@ -159,7 +163,10 @@ export function meeting(address: Address) {
 
     control: {
       heading: 'Procesbewaker',
-      text: 'Je bewaakt tijd, beurten en de vraag. Niet de inhoud.',
+      text: say(
+        'U bewaakt tijd, beurten en de vraag. Niet de inhoud.',
+        'Je bewaakt tijd, beurten en de vraag. Niet de inhoud.',
+      ),
       start: 'Gesprek beginnen',
       next: 'Volgende',
       back: 'Terug',
@@ -205,7 +212,7 @@ export function meeting(address: Address) {
       editShort: 'Rol',
       onlyYou: 'Alleen wie het gesprek begon, geeft rollen.',
       sideHint: 'Het gezin en hun mensen krijgen u te lezen, het team je.',
-      procesbewakerStays: 'De procesbewaker draag je over. Die rol is er altijd.',
+      procesbewakerStays: 'Een procesbewaker is er altijd. Die rol gaat over op een ander.',
       you: say('dit bent u', 'dit ben jij'),
     },
 
@@ -229,7 +236,7 @@ export function meeting(address: Address) {
       confirm: 'Is het gesprek klaar? Vragen die niet getoond zijn, worden gewist.',
       confirmYes: 'Ja, we zijn klaar',
       reopen: 'Toch nog verder',
-      over: 'Het gesprek is klaar.',
+      over: 'Zo gaan we verder',
       thanks: say(
         'Dit is besloten. Dit doet u. Dit doen anderen. Klopt er iets niet? Zet het erbij. Dank u wel.',
         'Dit is besloten. Dit doe jij. Dit doen anderen. Klopt er iets niet? Zet het erbij. Dank je wel.',
@@ -255,7 +262,7 @@ export function meeting(address: Address) {
       deleteText:
         'Alles van dit gesprek gaat weg: ook de analyse, de besluiten en het verslag. Voor iedereen.',
       delete: 'Heel dit gesprek wissen',
-      deleteConfirm: (title: string) => `Heel ‘${title}’ wissen? Dit kun je niet terugdraaien.`,
+      deleteConfirm: (title: string) => `Heel ‘${title}’ wissen? ${noWayBack}`,
       deleteField: 'Typ: wissen',
       deleteWord: 'wissen',
       deleteYes: 'Ja, wis alles',

@@ -61,7 +61,7 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'unknown-template': 'Deze vorm kennen we niet.',
 
     'wrong-secret': 'Deze link werkt niet. Vraag een nieuwe.',
-    'wrong-start-secret': 'Dit startwoord klopt niet. Vraag het aan wie Beraad voor jullie beheert.',
+    'wrong-start-secret': 'Dit startwoord klopt niet. Vraag het aan wie Beraad beheert.',
     'foreign-origin':
       'Deze pagina staat op een ander adres dan Beraad kent. Open Beraad op zijn eigen adres.',
     'storage-failed': 'Bewaren lukt nu niet. Laat dit scherm open.',
