@@ -26,36 +26,53 @@ beforeAll(async () => {
 })
 afterAll(() => server.clear())
 
-/** Acts one after the other, each with words of its own; `acknowledged` are those whose answer was yes. */
+/**
+ * Acts one after the other, each with words of its own; `acknowledged` are those whose answer was yes. Every fourth
+ * time it overwrites a sealed card: of these only the last stays.
+ */
 type Actor = {
   readonly client: OurClient
-  readonly acknowledged: string[]
+  readonly person: string
+  readonly acknowledged: readonly string[]
+  readonly card: () => { readonly tried: readonly string[]; readonly acknowledged: string | undefined }
   readonly stop: () => Promise<void>
 }
 
 function startActing(seat: Seat, mark: string): Actor {
+  const { person } = seat
   const client = openOurs(seat)
   const acknowledged: string[] = []
+  const card: { id?: string; tried: string[]; acknowledged?: string } = { tried: [] }
   let over = false
+
+  const actFor = (nr: number, words: string): [string, object] => {
+    const item = Object.keys(client.entries())
+      .find((key) => key.startsWith('collecting/'))
+      ?.split('/')[1]
+    if (nr % 4 === 0) return ['parking.park', { text: words }]
+    if (nr % 4 === 1 || item === undefined) return ['people.rename', { person, name: words }]
+    if (nr % 4 === 2) return ['actions.add', { what: words }]
+    return ['questions.write', { item, text: words, ...(card.id ? { card: card.id } : {}) }]
+  }
   const act = async (nr: number) => {
     const words = `${mark}${nr}.`
-    const acts: readonly [string, object][] = [
-      ['parking.park', { text: words }],
-      ['people.rename', { person: seat.person, name: words }],
-      ['actions.add', { what: words }],
-    ]
-    const [name, input] = acts[nr % acts.length] as [string, object]
+    const [name, input] = actFor(nr, words)
+    const isCard = name === 'questions.write'
+    if (isCard) card.tried.push(words)
     const answer = await client.give(name, input, { id: makeId() })
     // two of these lists are full at some time: a no is an answer too
-    if (answer.ok) acknowledged.push(words)
-    else expect(answer.reason.code).toBe('too-many')
+    if (!answer.ok) return expect(answer.reason.code).toBe('too-many')
+    if (!isCard) acknowledged.push(words)
+    else Object.assign(card, { id: answer.value.id, acknowledged: words })
   }
   const acting = (async () => {
     for (let nr = 0; !over; nr += 1) await act(nr)
   })()
   return {
     client,
+    person,
     acknowledged,
+    card: () => ({ tried: card.tried, acknowledged: card.acknowledged }),
     stop() {
       over = true
       return acting
@@ -108,11 +125,13 @@ test(`R15.60 killed ${kills} times in the middle: what was acknowledged is there
 
   for (let life = 0; life < kills + stops; life += 1) {
     await pause(shortest + random() * (longest - shortest))
-    await server.kill()
+    if (life % 11 === 5) expect(await server.stop()).toBe(0)
+    else await server.kill()
     const { acts, words } = acknowledged()
     const left = await leftBehind(meeting.id)
     expect(acts.filter((act) => left.entriesWith(act) !== 1)).toEqual([])
     expect(words.filter((word) => !left.text.includes(word))).toEqual([])
+    for (const actor of actors) expectItsCard(actor, left.cardsOf(actor.person))
     await server.start()
   }
 
@@ -148,6 +167,10 @@ test(`R15.60 killed ${kills} times in the middle: what was acknowledged is there
   await server.stop()
   const left = await leftBehind(meeting.id)
   expect(acts.filter((act) => left.entriesWith(act) !== 1)).toEqual([])
+  for (const actor of actors) expect(left.cardsOf(actor.person)).toEqual([actor.card().acknowledged])
+
+  // nobody was refused anything on the way: coming back is no attack
+  for (const { client } of [...actors, ...typists]) expect(client.received.of('refused')).toEqual([])
   for (const { client } of [...actors, ...typists]) client.close()
   fresh.table.close()
   fresh.analysis.close()
@@ -157,6 +180,7 @@ test(`R15.60 killed ${kills} times in the middle: what was acknowledged is there
 function leftBehind(meeting: string) {
   return readLeftBehind(server.dataDir, async (storage) => {
     const { ledger } = await storage.history(meeting)
+    const sealed = (await storage.loadMeeting(meeting))?.sealed ?? []
     const entries = ledger.map(({ act }) => JSON.stringify(act?.patches ?? []))
     const doc = new Y.Doc()
     for (const update of await storage.sheetUpdates(meeting, 'analysis')) Y.applyUpdate(doc, update)
@@ -164,8 +188,17 @@ function leftBehind(meeting: string) {
       /** In how many entries of the ledger these words were laid down. */
       entriesWith: (words: string) => entries.filter((entry) => entry.includes(`"${words}"`)).length,
       text: analysisOf(doc),
+      cardsOf: (person: string) => sealed.filter((row) => row.person === person).map((row) => row.value.text),
     }
   })
+}
+
+/** One card, and on it the words last acknowledged, or those that were under way. */
+function expectItsCard(actor: Actor, left: readonly string[]): void {
+  const { tried, acknowledged } = actor.card()
+  const possible = acknowledged === undefined ? tried : tried.slice(tried.indexOf(acknowledged))
+  if (acknowledged !== undefined) expect(left).toHaveLength(1)
+  expect(left.filter((words) => !possible.includes(words))).toEqual([])
 }
 
 function sortedJson(entries: Record<string, unknown>): string {
