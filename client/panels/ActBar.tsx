@@ -71,7 +71,7 @@ function MyTurn({ round }: { readonly round: string }) {
   return (
     <div className="flex grow flex-col gap-1.5 wide:grow-0">
       <p className="font-bold">{words.mine}</p>
-      <div className="flex gap-2 *:grow">
+      <div className="flex gap-2 *:grow *:px-2.5">
         <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
           {words.spokeButton}
         </Button>

@@ -66,9 +66,9 @@ export function AgendaRibbon() {
                   <span className="sr-only">, {words[place]}</span>
                 </p>
                 <p className={`text-sm ${place === 'now' ? 'font-bold text-deep' : 'text-soft'}`}>
-                  {timeOf(item.id, place)}
+                  {timeOf(item.id, place)}{' '}
                   {item.protected && (
-                    <span className="ml-2 inline-flex items-center gap-1 text-soft">
+                    <span className="inline-flex items-center gap-1 text-soft">
                       <Lock aria-hidden="true" size={13} />
                       {words.protected}
                     </span>
@@ -76,12 +76,14 @@ export function AgendaRibbon() {
                 </p>
               </div>
               {editing && (
-                <Button
-                  aria-label={words.change(item.title)}
-                  icon={<Pencil aria-hidden="true" size={18} />}
-                  look="plain"
-                  onClick={() => setOpen(item.id)}
-                />
+                <span className="shrink-0">
+                  <Button
+                    aria-label={words.change(item.title)}
+                    icon={<Pencil aria-hidden="true" size={18} />}
+                    look="plain"
+                    onClick={() => setOpen(item.id)}
+                  />
+                </span>
               )}
             </li>
           )

@@ -65,7 +65,7 @@ export function TableStrip() {
   const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
   return (
     <section aria-label={words.heading} className="flex min-w-0 flex-col">
-      <div className="flex items-center gap-3">
+      <div className="flex min-h-13 items-center gap-3">
         {!hidden && (
           <SmallRing
             gone={clock.spent / clock.all}
@@ -74,7 +74,7 @@ export function TableStrip() {
         )}
         <div className="min-w-0 leading-tight">
           <p className={`line-clamp-3 font-bold leading-tight ${pinned ? '' : 'text-lg'}`}>{title}</p>
-          <p className="text-soft">{[over, time].filter(Boolean).join(' · ')}</p>
+          <p className="text-soft">{pinned ? time : [over, time].filter(Boolean).join(' · ')}</p>
         </div>
       </div>
       <SeatStrip label={words.seats} seats={seats} />
