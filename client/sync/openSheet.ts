@@ -19,6 +19,7 @@ import {
 } from '../../shared/wire.ts'
 import { allSaved, connected, type SavedTally, sentFrame, stored, typed } from './savedTally.ts'
 import { makeStore, type Store } from './store.ts'
+import { onNetworkGone } from './wake.ts'
 
 /**
  * `connecting` until it is read for the first time; `lost` while it is tried again; `refused` and `outdated` are
@@ -156,6 +157,12 @@ export function openSheet(
     if (!reached) events.failed?.()
   })
   provider.on('closed', ({ code }) => state.set(code === closeCode.outdated ? 'outdated' : 'refused'))
+  // a socket whose network went away may keep still for half a minute before it says so
+  const stopHearing = onNetworkGone(() => {
+    if (!provider.shouldConnect) return
+    provider.disconnect()
+    provider.connect()
+  })
   provider.connect()
 
   return {
@@ -168,6 +175,7 @@ export function openSheet(
     askTime,
     close() {
       left = true
+      stopHearing()
       provider.destroy()
       provider.awareness.destroy()
     },

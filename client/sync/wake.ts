@@ -26,3 +26,10 @@ export function onWake(wake: () => void): () => void {
     leaving.abort()
   }
 }
+
+/** Calls back when this device has no network any more. */
+export function onNetworkGone(gone: () => void): () => void {
+  if (typeof window === 'undefined') return () => undefined
+  window.addEventListener('offline', gone)
+  return () => window.removeEventListener('offline', gone)
+}
