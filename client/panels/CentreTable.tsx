@@ -4,6 +4,7 @@ import { useTable } from '../sync/hooks.ts'
 import { RoundTable } from '../ui/RoundTable.tsx'
 import { SeatStrip } from '../ui/SeatStrip.tsx'
 import { SmallRing } from '../ui/SmallRing.tsx'
+import { useCalmWord } from '../ui/useCalmWord.ts'
 import { useItemClock } from '../ui/useItemClock.ts'
 import { useSeats } from '../ui/useSeats.ts'
 import { useTimeLeft } from '../ui/useTimeLeft.ts'
@@ -36,6 +37,7 @@ function AllAround() {
   const seats = useSeats()
   const clock = useItemClock()
   const time = useTimeLeft()
+  const calm = useCalmWord()
   const { over, title } = useMiddle()
   const quiet = clock?.state === 'quiet'
   const size = title.length > 90 ? 'text-lg' : title.length > 50 ? 'text-xl' : 'text-2xl'
@@ -50,6 +52,7 @@ function AllAround() {
       {time && (
         <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">{time}</p>
       )}
+      {calm && <p className="text-balance text-soft text-sm">{calm}</p>}
     </RoundTable>
   )
 }
@@ -61,6 +64,7 @@ export function TableStrip() {
   const seats = useSeats()
   const clock = useItemClock()
   const time = useTimeLeft()
+  const calm = useCalmWord()
   const { over, title, pinned } = useMiddle()
   const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
   return (
@@ -77,6 +81,7 @@ export function TableStrip() {
           <p className="text-soft">{pinned ? time : [over, time].filter(Boolean).join(' · ')}</p>
         </div>
       </div>
+      {calm && <p className="pt-1 text-soft text-sm">{calm}</p>}
       <SeatStrip label={words.seats} seats={seats} />
     </section>
   )

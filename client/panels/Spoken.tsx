@@ -1,5 +1,5 @@
 import { familyPresent } from '../../shared/meeting/person.ts'
-import { useTable } from '../sync/hooks.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
 import { Card } from '../ui/Card.tsx'
 import { useWords } from '../ui/useWords.ts'
 
@@ -17,6 +17,20 @@ export function Spoken() {
         {item.form in text ? text[item.form as keyof typeof text] : roddel}
       </p>
       <p className="text-soft">{words.spokenOnly}</p>
+      {item.form === 'reflection' && <BeforeWeGo />}
     </Card>
+  )
+}
+
+/** What must not be forgotten: who tells the child, and where the minutes go. */
+function BeforeWeGo() {
+  const { gathering } = useTable()
+  const { side } = useMe().person
+  const { end: words } = useWords()
+  return (
+    <>
+      {gathering.child && <p className="font-bold">{words.tellChild(gathering.child)}</p>}
+      {side === 'team' && <p className="font-bold">{words.whereTo}</p>}
+    </>
   )
 }

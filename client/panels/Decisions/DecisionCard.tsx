@@ -35,6 +35,9 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
       {open === 'change' && <ProposalForm decision={decision} onDone={close} />}
       {open === 'decide' && <DecideForm decision={decision} onDone={close} />}
       {open === 'object' && <ObjectForm decision={decision} onDone={close} />}
+      {isProposal && goesOn && chair && !decides && (
+        <p className="text-soft text-sm">{words.waitFor(chair.name)}</p>
+      )}
       {open === undefined && goesOn && (
         <div className="flex flex-wrap gap-2">
           {isProposal && decides && <Button onClick={() => setOpen('decide')}>{words.decide}</Button>}

@@ -54,7 +54,6 @@ export function content(address: Address) {
       answerAfterRound: 'Eerst een rondje. Daarna schrijven we het antwoord op.',
       park: 'Vraag parkeren',
       bringBack: 'Terug op tafel',
-      answerIs: 'Antwoord',
       allDone: 'Alle vragen zijn besproken.',
     },
 

@@ -32,8 +32,6 @@ export function start(address: Address) {
     filled: 'Vul dit nog in.',
 
     join: say('Fijn dat u er bent.', 'Fijn dat je er bent.'),
-    joinAs: say('Wie bent u?', 'Wie ben je?'),
-    joinNew: 'Iemand anders',
     enter: 'Hier ben ik',
     wrongLink: 'Deze link werkt niet. Vraag een nieuwe.',
     noTicketTitle: say('U bent hier nog niet binnen', 'Je bent hier nog niet binnen'),
@@ -43,10 +41,6 @@ export function start(address: Address) {
     ),
     toHome: 'Naar het begin',
     opening: 'We openen het gesprek …',
-    seatTaken: say(
-      'U zit nu op een ander apparaat aan deze tafel.',
-      'Je zit nu op een ander apparaat aan deze tafel.',
-    ),
     outdated: 'Er is een nieuwe versie van Beraad. Laad deze pagina opnieuw.',
     reload: 'Opnieuw laden',
     notFound: 'Deze pagina is er niet.',

@@ -17,7 +17,6 @@ export const wayIn = {
   noScript:
     'Beraad heeft JavaScript nodig om u binnen te laten. Zet het aan, of open de link in een andere browser.',
   nameMissing: 'Vul een naam in. Een voornaam is genoeg.',
-  nameTooLong: 'Deze naam is te lang. Een voornaam is genoeg.',
   wrongLink: 'Deze link werkt niet. Vraag een nieuwe.',
   tableFull: 'De tafel is vol. Bel wie u uitnodigde.',
   noConnection: 'Geen verbinding. Probeer het zo nog eens.',
