@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LostNotice } from './LostNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
@@ -16,7 +17,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
         </div>
       </div>
       <div className="grid min-h-0 grid-cols-[17.5rem_minmax(0,1fr)_19rem] gap-6 px-7">
-        <div className="overflow-y-auto pr-3 pb-4 [scrollbar-width:thin]">{agenda}</div>
+        <Column>{agenda}</Column>
         <main
           className="flex flex-col gap-5 overflow-y-auto px-3 pb-6 [scrollbar-width:thin]"
           id="item"
@@ -27,12 +28,25 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           {table}
           {item}
         </main>
-        <div className="flex flex-col gap-5 overflow-y-auto px-3 pb-4 [scrollbar-width:thin]">{beside}</div>
+        <Column>{beside}</Column>
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4">
         {acts}
         <div className="ml-auto">{control}</div>
       </footer>
+    </div>
+  )
+}
+
+/** What stands beside the item in hand, scrolling by itself, by keyboard too. */
+function Column({ children }: { readonly children: ReactNode }) {
+  return (
+    <div
+      className="flex flex-col gap-5 overflow-y-auto rounded-control pr-3 pb-4 pl-1 [scrollbar-width:thin]"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard must be able to scroll it
+      tabIndex={0}
+    >
+      {children}
     </div>
   )
 }
