@@ -64,7 +64,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await all((seat) => seat.sees(title, seat.table))
   }
 
-  test('R20.1 the host fills in what it is about, and is in the meeting with a link for the others', async () => {
+  test('R20.20 the host fills in what it is about, and is in the meeting with a link for the others', async () => {
     const { start, invite } = before
     await anne.page.goto(server.url)
     await anne.page.getByRole('heading', { name: start.newMeeting }).waitFor()
@@ -83,7 +83,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(anne)
   })
 
-  test('R20.2 a guest needs the link, a name and one button', async () => {
+  test('R20.21 a guest needs the link, a name and one button', async () => {
     for (const guest of [samira, joost, esther]) {
       await guest.page.goto(guestLink)
       await guest.sees(wayIn.invitedBy(anne.name))
@@ -101,7 +101,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(esther)
   })
 
-  test('R20.3 the host gives the hats, and says who is of the team and who of the family', async () => {
+  test('R20.22 the host gives the hats, and says who is of the team and who of the family', async () => {
     const place = async (seat: Seat, side: 'team' | 'family', hat?: 'procesbewaker' | 'casusinbrenger') => {
       const { people, names, button } = anne.words
       await anne.press(people.edit(seat.name))
@@ -123,7 +123,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await picture(samira, 'before-wide')
   })
 
-  test('R20.4 screens whose clocks are hours wrong show the same time left', async () => {
+  test('R20.23 screens whose clocks are hours wrong show the same time left', async () => {
     expect(await Promise.all(table.map(hoursWrong))).toEqual([5, -4, 26, -9])
     await samira.press(samira.words.control.start)
     await all((seat) => seat.sees(items.welcome, seat.table))
@@ -134,7 +134,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(samira, esther)
   })
 
-  test('R20.5 a note at the item in hand is read by all', async () => {
+  test('R20.24 a note at the item in hand is read by all', async () => {
     const { notes } = joost.words
     await joost.fill(notes.mine, daan.heardAtWelcome)
     await joost.press(notes.write)
@@ -142,7 +142,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(esther)
   })
 
-  test('R20.6 next, back, undo and a minute more are one act each, seen by all', async () => {
+  test('R20.25 next, back, undo and a minute more are one act each, seen by all', async () => {
     const { control, agenda } = samira.words
     await goOn(items.checkIn)
     await samira.press(control.back)
@@ -155,7 +155,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await esther.sees(esther.words.time.left(5 * 60_000), esther.table)
   })
 
-  test('R20.7 a pause and even stil are seen by all; even stil takes the clock away for all', async () => {
+  test('R20.26 a pause and even stil are seen by all; even stil takes the clock away for all', async () => {
     const { control } = samira.words
     await samira.press(control.pause)
     await all((seat) => seat.sees(seat.words.table.paused, seat.table))
@@ -194,7 +194,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await all((seat) => seat.sees(seat.words.round.done))
   }
 
-  test('R20.8 the check-in goes past everyone, with pas and later, and takes no notes', async () => {
+  test('R20.27 the check-in goes past everyone, with pas and later, and takes no notes', async () => {
     for (const seat of table) {
       await seat.sees(seat.words.spoken.checkIn)
       expect(await seat.page.getByLabel(seat.words.notes.mine, { exact: true }).count()).toBe(0)
@@ -207,7 +207,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(samira, esther)
   })
 
-  test('R20.9 who loses the connection is told, writes on, and it arrives when there is one', async () => {
+  test('R20.28 who loses the connection is told, writes on, and it arrives when there is one', async () => {
     await goOn(items.familyStory)
     const { notes, status } = esther.words
     await esther.fill(notes.mine, daan.story)
@@ -227,7 +227,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     expect(await esther.page.getByLabel(notes.mine, { exact: true }).inputValue()).toBe('')
   })
 
-  test('R20.10 what goes well is said aloud, by turn, and kept nowhere', async () => {
+  test('R20.29 what goes well is said aloud, by turn, and kept nowhere', async () => {
     await goOn(items.whatGoesWell)
     await all((seat) => seat.sees(seat.words.spoken.roddelFamily, seat.item))
     expect(await esther.page.getByLabel(esther.words.notes.mine, { exact: true }).count()).toBe(0)
@@ -235,7 +235,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(joost)
   })
 
-  test('R20.11 richtvragen are written by each alone, and nobody sees another’s before they are shown', async () => {
+  test('R20.30 richtvragen are written by each alone, and nobody sees another’s before they are shown', async () => {
     await goOn(items.collect)
     for (const seat of table) {
       const { questions } = seat.words
@@ -267,7 +267,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(anne, esther)
   })
 
-  test('R20.12 a reload comes back at the same seat', async () => {
+  test('R20.31 a reload comes back at the same seat', async () => {
     await goOn(items.break)
     await look(samira)
     await joost.page.reload()
@@ -276,7 +276,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await all((seat) => expect.poll(() => seat.table.getByRole('listitem').count()).toBe(table.length))
   })
 
-  test('R20.13 one question is in hand, a round goes past everyone, and it is answered', async () => {
+  test('R20.32 one question is in hand, a round goes past everyone, and it is answered', async () => {
     await goOn(items.discuss)
     const { questions } = samira.words
     const question = daan.questions.Esther
@@ -306,7 +306,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       await seat.sees(daan.answer, seat.region(seat.words.kept.heading))
   })
 
-  test('R20.14 a question is parked, and so is what lies beside it', async () => {
+  test('R20.33 a question is parked, and so is what lies beside it', async () => {
     const { questions, kept } = samira.words
     const question = daan.questions.Joost
     await samira.press(questions.pinThis(question))
@@ -323,7 +323,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(samira)
   })
 
-  test('R20.15 two write in the analysis at once, each seeing the other’s caret, and its eight parts stay', async () => {
+  test('R20.34 two write in the analysis at once, each seeing the other’s caret, and its eight parts stay', async () => {
     await goOn(items.analysis)
     const text = (seat: Seat) =>
       seat.page.getByRole('textbox', { name: seat.words.analysis.heading, exact: true })
@@ -363,7 +363,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await picture(esther, 'analysis-phone')
   })
 
-  test('R20.16 a proposal carries the objection in its own words, and becomes a decision', async () => {
+  test('R20.35 a proposal carries the objection in its own words, and becomes a decision', async () => {
     await goOn(items.decisions)
     const { decisions, button } = joost.words
     await look(samira)
@@ -391,7 +391,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await all((seat) => seat.sees(daan.objection, seat.item))
   })
 
-  test('R20.17 an agreement has a name, or is marked until it has one', async () => {
+  test('R20.36 an agreement has a name, or is marked until it has one', async () => {
     const { actions } = anne.words
     const agree = async (what: string, who?: string) => {
       await anne.press(actions.add)
@@ -409,7 +409,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await picture(samira, 'decisions-wide')
   })
 
-  test('R20.18 a phone has the agenda, what we keep and who is there a tap away', async () => {
+  test('R20.37 a phone has the agenda, what we keep and who is there a tap away', async () => {
     const { menu, agenda, kept, people, button } = esther.words
     await esther.press(menu)
     const dialog = esther.page.getByRole('dialog', { name: menu, exact: true })
@@ -422,7 +422,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await esther.press(button.close, dialog)
   })
 
-  test('R20.19 the end tells each what was decided and what to do, and takes corrections', async () => {
+  test('R20.38 the end tells each what was decided and what to do, and takes corrections', async () => {
     await goOn(items.close)
     await all((seat) => seat.sees(seat.words.spoken.reflection, seat.item))
     const { end } = samira.words
@@ -439,7 +439,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await picture(esther, 'end-phone')
   })
 
-  test('R20.20 the verslag holds what was done, and nothing that was only said or never shown', async () => {
+  test('R20.39 the verslag holds what was done, and nothing that was only said or never shown', async () => {
     const [opened] = await Promise.all([
       esther.page.waitForEvent('popup'),
       esther.page.getByRole('link', { name: esther.words.end.minutes, exact: true }).click(),
@@ -485,7 +485,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await opened.close()
   })
 
-  test('R20.21 the host deletes the meeting, and all see that it is gone', async () => {
+  test('R20.40 the host deletes the meeting, and all see that it is gone', async () => {
     const { end } = anne.words
     const address = anne.page.url()
     await anne.press(end.delete)
