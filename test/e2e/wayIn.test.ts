@@ -1,0 +1,146 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { makeId } from '../../shared/ids.ts'
+import { wayInFor } from '../../shared/text/wayIn.ts'
+import { violationsOn } from '../kit/axe.ts'
+import { describeInBrowser } from '../kit/browser.ts'
+import { phone } from '../kit/chromium.ts'
+import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
+import { type Started, startMeeting } from '../outside/seats.ts'
+
+const words = wayInFor('nl')
+let server: ServerProcess
+let meeting: Started
+
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.clear())
+
+describeInBrowser("the guest's way in", (browser) => {
+  let context: BrowserContext
+  let tab: Page
+  beforeEach(async () => {
+    meeting = await startMeeting(server.url, { title: 'Gesprek over Daan', name: 'Anne' })
+    context = await browser().newContext({ viewport: phone })
+    tab = await context.newPage()
+  })
+  afterEach(() => context.close())
+
+  const link = () => `${server.url}/g/${meeting.id}#${meeting.guestSecret}`
+  const nameField = () => tab.getByRole('textbox', { name: words.askName })
+  async function comeInAs(name: string, button: string = words.enter) {
+    await tab.goto(link())
+    await nameField().fill(name)
+    await tab.getByRole('button', { name: button }).click()
+    await tab.waitForURL(`${server.url}/m/${meeting.id}`)
+  }
+  const me = async () =>
+    (await (await context.request.get(`${server.url}/api/meetings/${meeting.id}/me`)).json()).persons
+
+  test('R1.4 tells who invites to what, takes a name and opens the meeting, without the secret', async () => {
+    await tab.goto(link())
+    await tab.getByText('Anne nodigt u uit voor: Gesprek over Daan').waitFor()
+    await comeInAs('Karel')
+    expect(tab.url()).not.toContain(meeting.guestSecret)
+    expect(await me()).toMatchObject([{ name: 'Karel', hats: {} }])
+  })
+
+  test('R1.17 offers who already has a seat here to go straight in', async () => {
+    await comeInAs('Karel')
+    await tab.goto(link())
+    await tab.getByRole('link', { name: words.continueAs('Karel') }).click()
+    await tab.waitForURL(`${server.url}/m/${meeting.id}`)
+    expect(await me()).toHaveLength(1)
+  })
+
+  test('R1.17 lets somebody else join on the same device, and opens as who came in last', async () => {
+    await comeInAs('Karel')
+    await comeInAs('Esther', words.enterToo)
+    const [, esther] = await me()
+    expect(esther).toMatchObject({ name: 'Esther' })
+    const acting = () => tab.evaluate(`sessionStorage.getItem('beraad-acting-${meeting.id}')`)
+    expect(await acting()).toBe(esther.id)
+    const sockets: string[] = []
+    tab.on('websocket', (socket) => sockets.push(socket.url()))
+    await tab.reload()
+    await expect.poll(() => sockets.find((url) => url.includes('/table'))).toContain(`as=${esther.id}`)
+  })
+
+  test('R1.17 one with a wrong link but a seat can still go in', async () => {
+    await comeInAs('Karel')
+    await tab.goto(`${server.url}/g/${meeting.id}#oud`)
+    await tab.reload()
+    await tab.getByText(words.wrongLink).waitFor()
+    await tab.getByRole('link', { name: words.continueAs('Karel') }).click()
+    await tab.waitForURL(`${server.url}/m/${meeting.id}`)
+  })
+
+  test('R1.18 tells of a link that opens nothing, before anybody has typed', async () => {
+    for (const address of [
+      `${server.url}/g/${meeting.id}`,
+      `${server.url}/g/${meeting.id}#${meeting.guestSecret.slice(1)}`,
+      `${server.url}/g/${makeId()}#${meeting.guestSecret}`,
+    ]) {
+      await tab.goto('about:blank')
+      await tab.goto(address)
+      await tab.getByText(words.wrongLink).waitFor()
+      expect(await nameField().isVisible()).toBe(false)
+    }
+  })
+
+  test('R1.18 the right link pasted over a wrong one works', async () => {
+    await tab.goto(`${server.url}/g/${meeting.id}#oud`)
+    await tab.getByText(words.wrongLink).waitFor()
+    await tab.goto(link())
+    await tab.getByText('Gesprek over Daan').waitFor()
+    expect(await nameField().isVisible()).toBe(true)
+  })
+
+  test('R1.15 without a script it can be read and typed in, says what it needs, and sends nothing', async () => {
+    const plain = await browser().newContext({ viewport: phone, javaScriptEnabled: false })
+    const page = await plain.newPage()
+    await page.goto(link())
+    for (const text of [words.welcome, words.askName, words.sharing])
+      expect([text, await page.getByText(text).isVisible()]).toEqual([text, true])
+    // playwright finds no text in a noscript
+    const needed = page.locator('noscript p')
+    expect([await needed.isVisible(), await needed.textContent()]).toEqual([true, words.noScript])
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.getByRole('textbox', { name: words.askName }).fill('Karel')
+    await page.getByRole('textbox', { name: words.askName }).press('Enter')
+    expect(await page.getByRole('button', { name: words.enter }).isDisabled()).toBe(true)
+    expect([page.url(), asked]).toEqual([link(), []])
+    await plain.close()
+  })
+
+  test('R1.15 what goes wrong is said at the field: no name, no connection, and it can be tried again', async () => {
+    await tab.goto(link())
+    await tab.getByText('Gesprek over Daan').waitFor()
+    await tab.getByRole('button', { name: words.enter }).click()
+    await tab.getByRole('alert').getByText(words.nameMissing).waitFor()
+    await nameField().fill('Karel')
+    await context.setOffline(true)
+    await tab.getByRole('button', { name: words.enter }).click()
+    await tab.getByRole('alert').getByText(words.noConnection).waitFor()
+    expect(await nameField().inputValue()).toBe('Karel')
+    await context.setOffline(false)
+    await tab.getByRole('button', { name: words.enter }).click()
+    await tab.waitForURL(`${server.url}/m/${meeting.id}`)
+    expect(await me()).toHaveLength(1)
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'R1.15 axe finds nothing, %s, and 320 px is wide enough',
+    async (colorScheme) => {
+      await comeInAs('Karel')
+      await tab.emulateMedia({ colorScheme })
+      await tab.setViewportSize({ width: 320, height: 568 })
+      await tab.goto(link())
+      await tab.getByRole('link', { name: words.continueAs('Karel') }).waitFor()
+      expect(await violationsOn(tab)).toEqual([])
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    },
+  )
+})
