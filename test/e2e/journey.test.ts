@@ -7,7 +7,8 @@ import { describeInBrowser } from '../kit/browser.ts'
 import { phone } from '../kit/chromium.ts'
 import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
 import { daan } from './journey/daan.ts'
-import { look, picture } from './journey/look.ts'
+import { look, makesPictures, picture } from './journey/look.ts'
+import { makePassingTime } from './journey/passingTime.ts'
 import { openSeat, Seat } from './journey/seat.ts'
 import { hoursWrong, shownStart } from './journey/shownTime.ts'
 
@@ -15,6 +16,8 @@ const wide = { width: 1500, height: 1000 }
 const items = templatesFor('nl').casusoverleg.items
 const wayIn = wayInFor('nl')
 const minutesWords = minutesWordsFor('nl')
+/** She sits beside Joost, at his laptop. */
+const fatma = 'Fatma'
 const before = catalogueFor({ language: 'nl', address: 'je' })
 
 // eight screens are looked at in a chapter, on a machine that does more
@@ -30,10 +33,11 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   let guestLink: string
   let table: readonly Seat[]
   let broken = false
+  const time = makePassingTime()
   const complaints: string[] = []
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer(makesPictures ? time.settings : {})
     const places = [
       ['Anne', { viewport: wide, hoursWrong: 5 }],
       ['Samira', { viewport: wide, hoursWrong: -4 }],
@@ -59,7 +63,17 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
 
   const others = (one: Seat) => table.filter((seat) => seat !== one)
   const all = (act: (seat: Seat) => Promise<unknown>) => Promise.all(table.map(act))
-  const goOn = async (title: string) => {
+  /** On pictures time goes by. */
+  const pass = async (minutes: number) => {
+    if (!makesPictures) return
+    await time.pass(server, minutes)
+    await all(async (seat) => {
+      const { status, table } = seat.words
+      for (const missing of [status.lost, status.lostShort, table.absent]) await seat.seesNo(missing)
+    })
+  }
+  const goOn = async (title: string, minutes: number) => {
+    await pass(minutes)
     await samira.press(samira.words.control.next)
     await all((seat) => seat.sees(title, seat.table))
   }
@@ -101,26 +115,44 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(esther)
   })
 
+  /** The host says where somebody belongs, and what they do. */
+  async function place(name: string, side: 'team' | 'family', hat?: 'procesbewaker' | 'casusinbrenger') {
+    const { people, names, button } = anne.words
+    await anne.press(people.edit(name))
+    const dialog = anne.page.getByRole('dialog', { name, exact: true })
+    await anne.choose(people.side(name), names.sideNames[side], dialog)
+    if (hat) await dialog.getByLabel(names.hatNames[hat], { exact: true }).check()
+    if (hat === 'procesbewaker') await look(anne)
+    await anne.press(button.close, dialog)
+    const seat = table.find((one) => one.name === name)
+    if (seat) seat.side = side
+  }
+
   test('R20.22 the host gives the hats, and says who is of the team and who of the family', async () => {
-    const place = async (seat: Seat, side: 'team' | 'family', hat?: 'procesbewaker' | 'casusinbrenger') => {
-      const { people, names, button } = anne.words
-      await anne.press(people.edit(seat.name))
-      const dialog = anne.page.getByRole('dialog', { name: seat.name, exact: true })
-      await anne.choose(people.side(seat.name), names.sideNames[side], dialog)
-      if (hat) await dialog.getByLabel(names.hatNames[hat], { exact: true }).check()
-      if (hat === 'procesbewaker') await look(anne)
-      await anne.press(button.close, dialog)
-      seat.side = side
-    }
-    await place(samira, 'team', 'procesbewaker')
-    await place(joost, 'team', 'casusinbrenger')
-    await place(esther, 'family')
+    await place(samira.name, 'team', 'procesbewaker')
+    await place(joost.name, 'team', 'casusinbrenger')
+    await place(esther.name, 'family')
     await samira.button(samira.words.control.start).waitFor()
     await esther.sees(esther.words.before.begins('Samira'))
     await anne.sees(anne.words.before.begins('Samira'))
     expect(await anne.button(anne.words.control.start).count()).toBe(0)
     await look(anne, samira, esther)
     await picture(samira, 'before-wide')
+  })
+
+  test('R20.41 two share a device: each is at the table, and either can go on there', async () => {
+    await joost.page.goto(guestLink)
+    await joost.sees(wayIn.welcomeBack)
+    await look(joost)
+    await joost.fill(wayIn.askName, fatma)
+    await joost.press(wayIn.enterToo)
+    await joost.sees(joost.words.before.heading)
+    await joost.page.goto(guestLink)
+    await joost.page.getByRole('link', { name: wayIn.continueAs(joost.name), exact: true }).click()
+    await joost.sees(joost.words.before.heading)
+    await all((seat) => expect.poll(() => seat.table.getByRole('listitem').count()).toBe(table.length + 1))
+    await all((seat) => seat.seesNo(seat.words.table.absent))
+    await place(fatma, 'team')
   })
 
   test('R20.23 screens whose clocks are hours wrong show the same time left', async () => {
@@ -144,7 +176,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
 
   test('R20.25 next, back, undo and a minute more are one act each, seen by all', async () => {
     const { control, agenda } = samira.words
-    await goOn(items.checkIn)
+    await goOn(items.checkIn, 0)
     await samira.press(control.back)
     await all((seat) => seat.sees(items.welcome, seat.table))
     await samira.press(control.undo)
@@ -161,6 +193,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await all((seat) => seat.sees(seat.words.table.paused, seat.table))
     await samira.press(control.resume)
     await all((seat) => seat.seesNo(seat.words.table.paused, seat.table))
+    await pass(2)
     await samira.press(control.quiet)
     await all((seat) => seat.sees(seat.words.table.quiet, seat.table))
     await all(async ({ page, table }) => {
@@ -178,10 +211,12 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await all((seat) => seat.seesNo(seat.words.table.quiet, seat.table))
   })
 
+  /** Fatma has no screen of her own: the procesbewaker sees that she has spoken. */
+  const speakForFatma = () => samira.press(samira.words.round.spokeFor(fatma))
+
   /** A round past everyone, in which one passes and one speaks later. */
   async function holdRound(passes: Seat, later: Seat) {
     await samira.press(samira.words.round.start)
-    const order = [...table.filter((seat) => seat !== later), later]
     for (const seat of table) {
       const { round } = seat.words
       await seat.sees(round.mine)
@@ -189,8 +224,8 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       if (seat === later) await seat.press(round.laterButton)
       else await seat.press(seat === passes ? round.passButton : round.spokeButton)
     }
-    const last = order.at(-1)
-    await last?.press(last.words.round.spokeButton)
+    await speakForFatma()
+    await later.press(later.words.round.spokeButton)
     await all((seat) => seat.sees(seat.words.round.done))
   }
 
@@ -208,7 +243,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   })
 
   test('R20.28 who loses the connection is told, writes on, and it arrives when there is one', async () => {
-    await goOn(items.familyStory)
+    await goOn(items.familyStory, 4)
     const { notes, status } = esther.words
     await esther.fill(notes.mine, daan.story)
     await esther.press(notes.write)
@@ -218,7 +253,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await esther.fill(notes.mine, daan.writtenOffline)
     await esther.press(notes.write)
     await look(esther)
-    await picture(esther, 'offline-phone')
+    await picture(esther, 'offline-phone', { here: true })
     expect(await esther.page.getByLabel(notes.mine, { exact: true }).inputValue()).toBe(daan.writtenOffline)
     expect(await anne.page.getByText(daan.writtenOffline).count()).toBe(0)
     await esther.page.context().setOffline(false)
@@ -228,7 +263,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   })
 
   test('R20.29 what goes well is said aloud, by turn, and kept nowhere', async () => {
-    await goOn(items.whatGoesWell)
+    await goOn(items.whatGoesWell, 8)
     await all((seat) => seat.sees(seat.words.spoken.roddelFamily, seat.item))
     expect(await esther.page.getByLabel(esther.words.notes.mine, { exact: true }).count()).toBe(0)
     await holdRound(anne, esther)
@@ -236,7 +271,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   })
 
   test('R20.30 richtvragen are written by each alone, and nobody sees another’s before they are shown', async () => {
-    await goOn(items.collect)
+    await goOn(items.collect, 4)
     for (const seat of table) {
       const { questions } = seat.words
       const write = async (text: string) => {
@@ -259,6 +294,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       }
     }
     await look(samira, esther)
+    await pass(4)
     await picture(esther, 'collect-phone')
     await samira.press(samira.words.questions.show)
     await look(samira)
@@ -268,16 +304,16 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   })
 
   test('R20.31 a reload comes back at the same seat', async () => {
-    await goOn(items.break)
+    await goOn(items.break, 6)
     await look(samira)
     await joost.page.reload()
     await joost.sees(items.break, joost.table)
     await joost.sees(joost.words.pause.text)
-    await all((seat) => expect.poll(() => seat.table.getByRole('listitem').count()).toBe(table.length))
+    await all((seat) => expect.poll(() => seat.table.getByRole('listitem').count()).toBe(table.length + 1))
   })
 
   test('R20.32 one question is in hand, a round goes past everyone, and it is answered', async () => {
-    await goOn(items.discuss)
+    await goOn(items.discuss, 6)
     const { questions } = samira.words
     const question = daan.questions.Esther
     await look(samira)
@@ -292,6 +328,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await samira.press(samira.words.round.spokeButton)
     await joost.sees(joost.words.round.mine)
     await look(samira, joost, esther)
+    await pass(9)
     await picture(samira, 'meeting-wide')
     await picture(samira, 'meeting-wide-dark', { dark: true })
     await picture(esther, 'meeting-phone')
@@ -299,6 +336,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await esther.sees(esther.words.round.mine)
     await look(esther)
     await esther.press(esther.words.round.spokeButton)
+    await speakForFatma()
     await all((seat) => seat.sees(seat.words.round.done))
     await anne.fill(questions.answerField, daan.answer)
     await anne.press(questions.answerSave)
@@ -324,7 +362,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   })
 
   test('R20.34 two write in the analysis at once, each seeing the other’s caret, and its eight parts stay', async () => {
-    await goOn(items.analysis)
+    await goOn(items.analysis, 9)
     const text = (seat: Seat) =>
       seat.page.getByRole('textbox', { name: seat.words.analysis.heading, exact: true })
     const part = (seat: Seat, kind: 'howEachSeesIt' | 'whatGoesWell') =>
@@ -359,12 +397,13 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       ),
     )
     await look(joost, esther)
+    await pass(3)
     await picture(joost, 'analysis-wide')
-    await picture(esther, 'analysis-phone')
+    await picture(esther, 'analysis-phone', { here: true })
   })
 
   test('R20.35 a proposal carries the objection in its own words, and becomes a decision', async () => {
-    await goOn(items.decisions)
+    await goOn(items.decisions, 5)
     const { decisions, button } = joost.words
     await look(samira)
     await joost.press(decisions.propose)
@@ -406,6 +445,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await agree(daan.unowned)
     await all((seat) => seat.sees(seat.words.actions.noOwner, seat.item))
     await look(samira, esther)
+    await pass(2)
     await picture(samira, 'decisions-wide')
   })
 
@@ -418,12 +458,12 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await esther.sees('Samira', dialog.getByRole('region', { name: people.heading, exact: true }))
     await esther.isSaved()
     await look(esther)
-    await picture(esther, 'menu-phone')
+    await picture(esther, 'menu-phone', { here: true })
     await esther.press(button.close, dialog)
   })
 
   test('R20.38 the end tells each what was decided and what to do, and takes corrections', async () => {
-    await goOn(items.close)
+    await goOn(items.close, 6)
     await all((seat) => seat.sees(seat.words.spoken.reflection, seat.item))
     const { end } = samira.words
     await samira.press(end.end)
@@ -462,6 +502,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       daan.parked,
       daan.correction,
       ...table.map(({ name }) => name),
+      fatma,
     ]
     for (const text of must) await verslag.sees(text)
     await verslag.sees(minutesWords.noOwner)

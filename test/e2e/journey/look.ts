@@ -3,36 +3,45 @@ import { expect } from 'vitest'
 import { violationsOn } from '../../kit/axe.ts'
 import type { Seat } from './seat.ts'
 
-const pictures = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
-const makesPictures = process.env.PICTURES === '1'
+const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
+/** A wide screen as a picture shows it. */
+const wide = { width: 1280, height: 860 }
 
-/** Looks at a screen as it is now, in light and in dark: axe holds nothing against it. */
+/** Set by `npm run pictures`. */
+export const makesPictures = process.env.PICTURES === '1'
+
+/** Looks at screens as they are now, in light and in dark: axe holds nothing against them. */
 export async function look(...seats: readonly Seat[]): Promise<void> {
   for (const { name, page } of seats) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect({ name, colorScheme, violations: await violationsOn(page) }).toEqual({
-        name,
-        colorScheme,
-        violations: [],
-      })
+      const violations = await violationsOn(page)
+      expect({ name, colorScheme, violations }).toEqual({ name, colorScheme, violations: [] })
     }
     await page.emulateMedia({ colorScheme: 'light' })
   }
 }
 
-type PictureOptions = { readonly dark?: boolean; readonly fullPage?: boolean }
+type PictureOptions = {
+  readonly dark?: boolean /** As it is scrolled now; else from its top. */
+  readonly here?: boolean
+}
 
 /** Takes a picture of a screen for docs/pictures, when pictures are asked for. */
 export async function picture({ page }: Seat, name: string, options: PictureOptions = {}): Promise<void> {
   if (!makesPictures) return
+  const screen = page.viewportSize()
+  if (screen && screen.width > wide.width) await page.setViewportSize(wide)
   await page.emulateMedia({ colorScheme: options.dark ? 'dark' : 'light' })
+  await page.mouse.move(0, 0)
+  if (!options.here) {
+    await page.getByRole('main').evaluate((main) => {
+      main.scrollTo(0, 0)
+      window.scrollTo(0, 0)
+    })
+  }
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({
-    path: join(pictures, `${name}.png`),
-    fullPage: options.fullPage ?? false,
-    caret: 'hide',
-    animations: 'disabled',
-  })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
   await page.emulateMedia({ colorScheme: 'light' })
+  if (screen) await page.setViewportSize(screen)
 }
