@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { refuse } from '../../shared/refusal.ts'
 import type { Log } from '../log.ts'
+import { countRefusals } from '../socket/refusals.ts'
 import { sendNotFound, sendRefusal } from './answers.ts'
 import type { Built } from './built.ts'
 import { addHeaders, putHeaders } from './headers.ts'
@@ -33,10 +34,11 @@ export function openHttp(parts: Parts): FastifyInstance {
     if (request.method === 'POST' && !origins.isOwn(request.headers.origin))
       return sendRefusal(reply, refuse('foreign-origin'))
   })
-  http.addHook('onResponse', async (request, reply) => {
-    const { statusCode: status } = reply
-    if (request.method === 'POST' && status >= 400)
-      log.warn({ route: request.routeOptions.url, status }, 'refused')
+  const count = countRefusals<string>(log)
+  http.addHook('onResponse', async (request, { statusCode }) => {
+    // the route as we wrote it, not the address that was asked
+    const { url = '' } = request.routeOptions
+    if (request.method === 'POST' && statusCode >= 400) count(`POST ${url} ${statusCode}`)
   })
   http.setNotFoundHandler((_request, reply) => sendNotFound(reply))
   http.setErrorHandler((error: { statusCode?: number }, _request, reply) => {

@@ -62,6 +62,10 @@ export function acceptSockets(server: Server, { rooms, readTicket, isOwnOrigin, 
         person,
         persons: ticket.persons,
         ticket: ticket.hash,
+        stillSeated: async () => {
+          const held = await readTicket(request.headers.cookie, asked.meetingId)
+          return ticket.persons.every((seated) => held?.persons.includes(seated))
+        },
         room,
         pace,
         now,

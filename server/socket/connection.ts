@@ -28,6 +28,8 @@ type Parts = {
   readonly person: PersonId
   readonly persons: readonly PersonId[]
   readonly ticket: string
+  /** Whether the ticket still holds its persons. */
+  readonly stillSeated: () => Promise<boolean>
   readonly room: Room
   readonly pace: Pace
   readonly now: () => number
@@ -192,6 +194,8 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   try {
     await room.subscribe(subscriber)
+    // a seat taken up while this socket came in was too early for it to be sent away
+    if (!(await parts.stillSeated())) socket.close(closeCode.askAgain)
     await closed
   } catch (error) {
     failed(error)

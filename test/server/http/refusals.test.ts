@@ -178,9 +178,9 @@ describe('R18.42 the log of what was refused', () => {
     await own.post('/api/meetings', { title: 'Esther', geheim: 1 })
     await own.post('/nergens?Esther', {})
     expect(own.logged).toEqual([
-      { route: '/api/meetings/:id/join', status: 404 },
-      { route: '/api/meetings', status: 400 },
-      { route: undefined, status: 404 },
+      { code: 'POST /api/meetings/:id/join 404', count: 1 },
+      { code: 'POST /api/meetings 400', count: 1 },
+      { code: 'POST  404', count: 1 },
     ])
     await own.close()
   })
