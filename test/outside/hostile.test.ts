@@ -18,7 +18,7 @@ import { join, startMeeting } from './seats.ts'
 import { seededRandom } from './seededRandom.ts'
 import { until } from './until.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: ServerProcess
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { makeId } from '../../shared/ids.ts'
 import { type OurClient, openOurs } from '../kit/ourClient.ts'
@@ -18,6 +18,8 @@ const stops = 5
 /** How long the server lives between two kills, in ms: from while it is still being reached to well after. */
 const shortest = 20
 const longest = 900
+
+vi.setConfig({ hookTimeout: 60_000 })
 
 let server: ServerProcess
 

@@ -6,7 +6,7 @@ import { openStock } from '../kit/stockClient.ts'
 import { join, startMeeting, takeSeat } from './seats.ts'
 import { until } from './until.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: ServerProcess
 

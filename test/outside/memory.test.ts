@@ -11,7 +11,7 @@ import type { Seat } from '../kit/stockClient.ts'
 import { seededRandom } from './seededRandom.ts'
 import { until } from './until.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** A meeting behind real sockets in this process, where memory can be seen. Who stands in the cookie has a ticket. */
 async function behindSockets(around?: (storage: Storage) => Storage) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeId } from '../../shared/ids.ts'
 import { deskOf } from '../../shared/sheets.ts'
 import { type OurClient, openOurs } from '../kit/ourClient.ts'
@@ -11,6 +11,8 @@ import { until } from './until.ts'
 
 /** A withdrawn word is promised to be gone within a minute. */
 const goneWithinMs = 60_000
+
+vi.setConfig({ hookTimeout: 60_000 })
 
 let server: ServerProcess
 

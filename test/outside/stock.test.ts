@@ -10,7 +10,7 @@ import { knock } from './knock.ts'
 import { join, type Started, startMeeting } from './seats.ts'
 import { until } from './until.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: ServerProcess
 
