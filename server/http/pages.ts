@@ -8,6 +8,7 @@ import { minutesHtml } from '../minutes/page.ts'
 import { sendNotFound } from './answers.ts'
 import { type Built, builtFolder } from './built.ts'
 import { guestPage } from './guestPage.ts'
+import { gzipFiles } from './gzip.ts'
 import type { MeetingRoutes } from './meetings.ts'
 
 type Parts = Pick<MeetingRoutes, 'rooms' | 'readTicket'> & {
@@ -20,12 +21,17 @@ const htmlType = 'text/html; charset=utf-8'
 
 /** The pages, and the verslag. A page is the same whether its meeting exists or not. */
 export function addPages(http: FastifyInstance, { rooms, readTicket, built, now }: Parts): void {
-  http.register(fastifyStatic, {
-    root: `${builtFolder}/assets`,
-    prefix: '/assets/',
-    // names carry a hash of what is inside
-    cacheControl: false,
-    setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
+  http.register(async (files) => {
+    gzipFiles(files)
+    await files.register(fastifyStatic, {
+      root: `${builtFolder}/assets`,
+      prefix: '/assets/',
+      // a part of a gzipped file is of no use
+      acceptRanges: false,
+      // names carry a hash of what is inside
+      cacheControl: false,
+      setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
+    })
   })
   const way = guestPage(wayInFor('nl'), built)
   http.get('/', (_request, reply) => reply.type(htmlType).send(built.appPage))

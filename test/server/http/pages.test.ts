@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtFolder } from '../../../server/http/built.ts'
 import { makeId } from '../../../shared/ids.ts'
@@ -67,6 +67,38 @@ describe('R18.40 the strict headers', () => {
     const { headers } = await behind.get('/')
     expect(headers['content-security-policy']).toContain("connect-src 'self' wss://beraad.example;")
     await behind.close()
+  })
+})
+
+describe('R19.13 files of text', () => {
+  const getAs = (url: string, encoding: string) =>
+    site.http.inject({ method: 'GET', url, headers: { 'accept-encoding': encoding } })
+
+  test('come gzipped to who takes it, and are the same', async () => {
+    const files = assets.filter((path) => /\.(js|css|svg)$/.test(path))
+    expect(files.length).toBeGreaterThan(3)
+    for (const path of files) {
+      const [plain, zipped] = [await site.get(path), await getAs(path, 'gzip, deflate, br')]
+      expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+      expect(zipped.headers).not.toHaveProperty('content-length')
+      expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true)
+      expect(plain.headers).toMatchObject({ vary: 'accept-encoding' })
+      expect(plain.headers).not.toHaveProperty('content-encoding')
+    }
+  })
+
+  test.each(['', 'identity', 'br', 'gzip;q=0', 'gzip; q=0.0, br'])(
+    'come as they are with "%s"',
+    async (other) => {
+      const script = assets.find((path) => path.endsWith('.js')) ?? ''
+      expect((await getAs(script, other)).headers).not.toHaveProperty('content-encoding')
+    },
+  )
+
+  test('leave alone what is small already, and every page and answer', async () => {
+    const font = assets.find((path) => path.endsWith('.woff2')) ?? ''
+    for (const path of [font, `/g/${meeting.id}`, '/health/live', '/assets/nergens.js'])
+      expect((await getAs(path, 'gzip')).headers).not.toHaveProperty('content-encoding')
   })
 })
 
