@@ -21,27 +21,41 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
   const act = () => editor.chain().focus(null, { scrollIntoView: false })
   return (
     <div aria-label={words.toolbar} className="analysis-toolbar" role="toolbar">
-      <Tool active={now.bold} icon={<Bold />} onPress={() => act().toggleBold().run()} words={words.bold} />
-      <Tool
-        active={now.italic}
-        icon={<Italic />}
-        onPress={() => act().toggleItalic().run()}
-        words={words.italic}
-      />
-      <Tool
-        active={now.list}
-        icon={<List />}
-        onPress={() => act().toggleBulletList().run()}
-        words={words.list}
-      />
-      <Tool
-        active={now.numbered}
-        icon={<ListOrdered />}
-        onPress={() => act().toggleOrderedList().run()}
-        words={words.numberedList}
-      />
-      <Tool disabled={!now.undo} icon={<Undo2 />} onPress={() => act().undo().run()} words={words.undo} />
-      <Tool disabled={!now.redo} icon={<Redo2 />} onPress={() => act().redo().run()} words={words.redo} />
+      <div className="analysis-tools">
+        <Tool active={now.bold} icon={<Bold />} onPress={() => act().toggleBold().run()} words={words.bold} />
+        <Tool
+          active={now.italic}
+          icon={<Italic />}
+          onPress={() => act().toggleItalic().run()}
+          words={words.italic}
+        />
+        <Tool
+          active={now.list}
+          icon={<List />}
+          onPress={() => act().toggleBulletList().run()}
+          words={words.list}
+        />
+        <Tool
+          active={now.numbered}
+          icon={<ListOrdered />}
+          onPress={() => act().toggleOrderedList().run()}
+          words={words.numberedList}
+        />
+        <Tool
+          known
+          disabled={!now.undo}
+          icon={<Undo2 />}
+          onPress={() => act().undo().run()}
+          words={words.undo}
+        />
+        <Tool
+          known
+          disabled={!now.redo}
+          icon={<Redo2 />}
+          onPress={() => act().redo().run()}
+          words={words.redo}
+        />
+      </div>
     </div>
   )
 }
@@ -53,22 +67,24 @@ type ToolProps = {
   /** Left out where it is an act, and not a manner that is on or off. */
   readonly active?: boolean
   readonly disabled?: boolean
+  /** Its sign says enough where there is little room. */
+  readonly known?: boolean
 }
 
-function Tool({ words, icon, onPress, active, disabled = false }: ToolProps) {
+function Tool({ words, icon, onPress, active, disabled = false, known = false }: ToolProps) {
   return (
     <button
       // not `disabled`: that would take the focus away from who presses it with the keyboard
       aria-disabled={disabled}
       aria-pressed={active}
-      className="analysis-tool"
+      className={known ? 'analysis-tool analysis-tool-known' : 'analysis-tool'}
       onClick={() => !disabled && onPress()}
       // the text keeps its selection
       onMouseDown={(event) => event.preventDefault()}
       type="button"
     >
       <span aria-hidden>{icon}</span>
-      {words}
+      <span className="analysis-tool-words">{words}</span>
     </button>
   )
 }

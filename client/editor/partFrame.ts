@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, TextSelection } from '@tiptap/pm/state'
-import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { type EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView, type NodeView } from '@tiptap/pm/view'
 import { isPartKind, type PartKind, partName } from '../../shared/analysis/parts.ts'
 
 /** What is written around the parts. */
@@ -20,12 +20,21 @@ export const PartFrame = Extension.create<PartWords>({
     return [
       new Plugin({
         props: {
+          decorations: partInHand,
           nodeViews: { [partName]: (node, view, getPos) => drawPart(node, view, getPos, words) },
         },
       }),
     ]
   },
 })
+
+/** Marks the part in which the cursor is: its frame shows where the focus of the whole text is. */
+function partInHand({ doc, selection: { $head } }: EditorState): DecorationSet {
+  if ($head.depth === 0) return DecorationSet.empty
+  return DecorationSet.create(doc, [
+    Decoration.node($head.before(1), $head.after(1), { class: 'part-in-hand' }),
+  ])
+}
 
 function drawPart(
   node: Node,

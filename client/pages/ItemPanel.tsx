@@ -15,37 +15,64 @@ import { useTable } from '../sync/hooks.ts'
 import { AnalysisPanel } from './AnalysisPanel.tsx'
 import { Mishap } from './Mishap.tsx'
 
+const parts = {
+  Actions,
+  AnalysisPanel,
+  BeforeStart,
+  Collect,
+  Decisions,
+  EndPanel,
+  Intro,
+  NotesPanel,
+  QuestionInHand,
+  Questions,
+  Round,
+  Spoken,
+} satisfies Record<string, ComponentType>
+type Part = keyof typeof parts
+
 /** What an item of each form is done with, from top to bottom. */
-const panels: Record<ItemForm, readonly ComponentType[]> = {
-  open: [Intro, NotesPanel],
-  'check-in': [Spoken, Round],
-  situation: [Intro, NotesPanel],
-  richtvragen: [Collect, QuestionInHand, Questions, NotesPanel],
-  discussion: [QuestionInHand, Round, Questions, NotesPanel],
-  analysis: [AnalysisPanel, NotesPanel],
-  roddel: [Spoken, Round],
-  decisions: [Decisions, Actions, NotesPanel],
-  break: [Intro],
-  reflection: [Spoken, Round],
+const panels: Record<ItemForm, readonly Part[]> = {
+  open: ['Intro', 'NotesPanel'],
+  'check-in': ['Spoken', 'Round'],
+  situation: ['Intro', 'NotesPanel'],
+  richtvragen: ['Collect', 'QuestionInHand', 'Questions', 'NotesPanel'],
+  discussion: ['Questions', 'Round', 'NotesPanel'],
+  analysis: ['AnalysisPanel', 'NotesPanel'],
+  roddel: ['Spoken', 'Round'],
+  decisions: ['Decisions', 'Actions', 'NotesPanel'],
+  break: ['Intro'],
+  reflection: ['Spoken', 'Round'],
 }
+
+/** The same with a richtvraag in hand: what is said about it comes before the other questions. */
+const onQuestion: readonly Part[] = ['Round', 'QuestionInHand', 'NotesPanel', 'Questions']
 
 /** The item in hand; before the first one what we are here for, and after the last what came of it. */
 export function ItemPanel() {
-  const { agenda, clock, gathering } = useTable()
+  const { agenda, clock, gathering, pin } = useTable()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
   const ended = gathering.endedAt !== undefined
   useEffect(() => {
     if (item?.id || ended) toTop()
   }, [item?.id, ended])
-  const shown = ended ? [EndPanel] : item ? panels[item.form] : [BeforeStart]
+  const shown: readonly Part[] = ended
+    ? ['EndPanel']
+    : item
+      ? panelsOf(item.form, pin !== undefined)
+      : ['BeforeStart']
   return (
     <Mishap key={ended ? 'end' : item?.id}>
-      {shown.map((Panel, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a form never changes
-        <Panel key={index} />
-      ))}
+      {shown.map((part) => {
+        const Panel = parts[part]
+        return <Panel key={part} />
+      })}
     </Mishap>
   )
+}
+
+function panelsOf(form: ItemForm, pinned: boolean): readonly Part[] {
+  return form === 'discussion' && pinned ? onQuestion : panels[form]
 }
 
 /** A new item begins at its beginning, however far down the last one was read. */

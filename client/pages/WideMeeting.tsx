@@ -16,10 +16,10 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           <LostNotice />
         </div>
       </div>
-      <div className="grid min-h-0 grid-cols-[17.5rem_minmax(0,1fr)_19rem] gap-6 px-7">
+      <div className="grid min-h-0 grid-cols-[15rem_minmax(0,1fr)_16rem] gap-4 px-7 min-[86rem]:grid-cols-[17.5rem_minmax(0,1fr)_19rem] min-[86rem]:gap-6">
         <Column>{agenda}</Column>
         <main
-          className="flex flex-col gap-5 overflow-y-auto px-3 pb-6 [scrollbar-width:thin]"
+          className="mask-b-from-[calc(100%-1.5rem)] flex flex-col gap-5 overflow-y-auto px-3 pb-8 [scrollbar-width:thin]"
           id="item"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard must be able to scroll it
           tabIndex={0}
@@ -42,7 +42,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
 function Column({ children }: { readonly children: ReactNode }) {
   return (
     <div
-      className="flex flex-col gap-5 overflow-y-auto rounded-control pr-3 pb-4 pl-1 [scrollbar-width:thin]"
+      className="mask-b-from-[calc(100%-1.5rem)] flex flex-col gap-5 overflow-y-auto rounded-control pr-3 pb-8 pl-1 [scrollbar-width:thin]"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard must be able to scroll it
       tabIndex={0}
     >

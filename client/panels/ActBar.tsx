@@ -20,7 +20,8 @@ export function ActBar() {
   if (gathering.endedAt !== undefined || clock.item === undefined || person.hats.toehoorder) return null
   const form = agenda[clock.item]?.form
   const collects = form === 'richtvragen' && collecting[clock.item]?.shownAt === undefined
-  const notes = form !== undefined && !spokenForms.includes(form)
+  // one place to write at a time: while questions are collected it is the question
+  const notes = form !== undefined && !spokenForms.includes(form) && !collects
   const myTurn = round !== undefined && turnOf(round) === me
   return (
     <section aria-label={words.heading} className="flex flex-wrap gap-2.5">

@@ -65,10 +65,12 @@ export function AgendaRibbon() {
                   {item.title}
                   <span className="sr-only">, {words[place]}</span>
                 </p>
-                <p className={`text-sm ${place === 'now' ? 'font-bold text-deep' : 'text-soft'}`}>
-                  {timeOf(item.id, place)}{' '}
+                <p
+                  className={`flex flex-wrap items-center gap-x-2 text-sm ${place === 'now' ? 'font-bold text-deep' : 'text-soft'}`}
+                >
+                  {timeOf(item.id, place)}
                   {item.protected && (
-                    <span className="inline-flex items-center gap-1 text-soft">
+                    <span className="inline-flex items-center gap-1 font-normal text-soft">
                       <Lock aria-hidden="true" size={13} />
                       {words.protected}
                     </span>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { inQuestionOrder } from '../../shared/meeting/questions.ts'
 import { useTable } from '../sync/hooks.ts'
@@ -5,6 +6,7 @@ import { RoundTable } from '../ui/RoundTable.tsx'
 import { SeatStrip } from '../ui/SeatStrip.tsx'
 import { SmallRing } from '../ui/SmallRing.tsx'
 import { useCalmWord } from '../ui/useCalmWord.ts'
+import { useInSight } from '../ui/useInSight.ts'
 import { useItemClock } from '../ui/useItemClock.ts'
 import { useSeats } from '../ui/useSeats.ts'
 import { useTimeLeft } from '../ui/useTimeLeft.ts'
@@ -24,10 +26,26 @@ export function CentreTable() {
       </div>
     )
   }
+  return <TableInSight label={words.heading} />
+}
+
+/** The round table; who scrolls down to the item keeps its middle in sight, in a line above. */
+function TableInSight({ label }: { readonly label: string }) {
+  const table = useRef<HTMLElement>(null)
+  const inSight = useInSight(table)
   return (
-    <section aria-label={words.heading} className="min-w-0">
-      <AllAround />
-    </section>
+    <>
+      {!inSight && (
+        <div aria-hidden="true" className="sticky top-0 z-20 -mb-5 h-0">
+          <div className="rounded-card bg-card px-5 py-2 shadow-card">
+            <MiddleLine />
+          </div>
+        </div>
+      )}
+      <section aria-label={label} className="min-w-0 pb-1" ref={table}>
+        <AllAround />
+      </section>
+    </>
   )
 }
 
@@ -60,46 +78,52 @@ function AllAround() {
 /** The same as a strip, on a phone: where we are, how long still, and who is there. */
 export function TableStrip() {
   const { table: words } = useWords()
-  const { clock: times } = useTable()
   const seats = useSeats()
-  const clock = useItemClock()
-  const time = useTimeLeft()
   const calm = useCalmWord()
-  const { over, title, pinned } = useMiddle()
-  const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
   return (
     <section aria-label={words.heading} className="flex min-w-0 flex-col">
-      <div className="flex min-h-13 items-center gap-3">
-        {!hidden && (
-          <SmallRing
-            gone={clock.spent / clock.all}
-            text={`${clock.left < 0 ? '+' : ''}${Math.ceil(Math.abs(clock.left) / 60_000)}`}
-          />
-        )}
-        <div className="min-w-0 leading-tight">
-          <p className={`line-clamp-3 font-bold leading-tight ${pinned ? '' : 'text-lg'}`}>{title}</p>
-          <p className="text-soft">{pinned ? time : [over, time].filter(Boolean).join(' · ')}</p>
-        </div>
-      </div>
+      <MiddleLine />
       {calm && <p className="pt-1 text-soft text-sm">{calm}</p>}
       <SeatStrip label={words.seats} seats={seats} />
     </section>
   )
 }
 
+/** The middle of the table, in a line: the ring, what the talk is about, and how long still. */
+function MiddleLine() {
+  const { clock: times } = useTable()
+  const clock = useItemClock()
+  const time = useTimeLeft()
+  const { over, title } = useMiddle()
+  const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
+  return (
+    <div className="flex min-h-13 items-center gap-3">
+      {!hidden && (
+        <SmallRing
+          gone={clock.spent / clock.all}
+          text={`${clock.left < 0 ? '+' : ''}${Math.ceil(Math.abs(clock.left) / 60_000)}`}
+        />
+      )}
+      <div className="min-w-0 leading-tight">
+        <p className="line-clamp-4 text-balance font-bold text-lg leading-tight">{title}</p>
+        <p className="text-soft">{[over, time].filter(Boolean).join(' · ')}</p>
+      </div>
+    </div>
+  )
+}
+
 /** What the talk is about: the question in hand, or the item's title. */
-function useMiddle(): { over?: string; title: string; pinned: boolean } {
+function useMiddle(): { over?: string; title: string } {
   const { gathering, agenda, clock, questions, pin } = useTable()
   const { table: words, questions: content } = useWords()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
-  if (clock.endedAt !== undefined) return { title: words.ended, pinned: false }
-  if (!item) return { over: words.notStarted, title: gathering.title, pinned: false }
+  if (clock.endedAt !== undefined) return { title: words.ended }
+  if (!item) return { over: words.notStarted, title: gathering.title }
   const pinned = pin && questions[pin.question]
-  if (!pinned) return { title: item.title, pinned: false }
+  if (!pinned) return { title: item.title }
   const number = inQuestionOrder(questions).findIndex((question) => question.id === pinned.id) + 1
   return {
     over: words.questionOf(number, Object.keys(questions).length),
     title: pinned.text ?? content.takenBack,
-    pinned: true,
   }
 }

@@ -85,11 +85,16 @@ type ActionLinesProps = {
 
 function ActionLines({ title, actions, empty }: ActionLinesProps) {
   const nameOf = useNameOf()
+  const { id: me } = useMe()
   const { actions: words, time } = useWords()
   const { gathering } = useTable()
+  const nameBefore = ({ who, what }: Action) => {
+    if (!who) return `${what} ${words.noOwner}`
+    return 'person' in who && who.person === me ? what : `${nameOf(who)}: ${what}`
+  }
   const lines = actions.map((action) =>
     [
-      action.who ? `${nameOf(action.who)}: ${action.what}` : `${action.what} ${words.noOwner}`,
+      nameBefore(action),
       action.day &&
         `(${words.byDay(time.calendarDay(action.day, gathering.endedAt ?? gathering.createdAt))})`,
     ]

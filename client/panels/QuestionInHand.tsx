@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { inQuestionOrder, isHeard, type Question } from '../../shared/meeting/questions.ts'
+import { isHeard, type Question } from '../../shared/meeting/questions.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
@@ -8,7 +8,7 @@ import { Field } from '../ui/Field.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 
-/** The pinned richtvraag: after a round past everyone it is answered, or it is parked. */
+/** What becomes of the pinned richtvraag: after a round past everyone it is answered, or it is parked. */
 export function QuestionInHand() {
   const { pin, questions } = useTable()
   const question = pin && questions[pin.question]
@@ -16,66 +16,48 @@ export function QuestionInHand() {
 }
 
 function InHand({ question }: { readonly question: Question }) {
-  const { people, questions, round } = useTable()
+  const { round } = useTable()
   const { hats } = useMe().person
-  const { questions: words, table } = useWords()
+  const { questions: words } = useWords()
   const act = useAct()
   const draft = useDraft()
   const heard = isHeard(question, round)
   const answers = hats.procesbewaker || hats.voorzitter || hats.notulist
-  const order = inQuestionOrder(questions)
-  const number = order.findIndex((one) => one.id === question.id) + 1
-
   function answer(event: FormEvent) {
     event.preventDefault()
     void draft.sendWith((text) => act('questions.answer', { question: question.id, text }))
   }
 
+  if (!answers) return null
   return (
-    <>
-      <div className="z-10 wide:sticky wide:top-0">
-        <Card aside={table.questionOf(number, order.length)} title={words.inHand}>
-          <p className="max-w-[60ch] text-balance font-bold text-2xl leading-tight">
-            {question.text ?? words.takenBack}
-          </p>
-          {question.author && (
-            <p className="text-soft">{words.from(people[question.author.for]?.name ?? '')}</p>
-          )}
-        </Card>
-      </div>
-      {answers && (
-        <Card title={words.answerHeading}>
-          {heard ? (
-            <form className="flex flex-col gap-3" onSubmit={answer}>
-              <Field
-                hint={words.answerHint}
-                label={words.answerField}
-                lines={2}
-                most={lengths.text}
-                onChange={draft.setText}
-                value={draft.text}
-              />
-              <div>
-                <Button disabled={draft.empty || draft.busy} look="main" type="submit">
-                  {words.answerSave}
-                </Button>
-              </div>
-            </form>
-          ) : (
-            <p className="text-soft">{words.answerAfterRound}</p>
-          )}
-          {hats.procesbewaker && (
-            <div className="flex flex-wrap gap-3">
-              <Button onClick={() => void act('questions.park', { question: question.id })}>
-                {words.park}
-              </Button>
-              <Button look="plain" onClick={() => void act('questions.unpin', { question: question.id })}>
-                {words.unpin}
-              </Button>
-            </div>
-          )}
-        </Card>
+    <Card title={words.answerHeading}>
+      {heard ? (
+        <form className="flex flex-col gap-3" onSubmit={answer}>
+          <Field
+            hint={words.answerHint}
+            label={words.answerField}
+            lines={2}
+            most={lengths.text}
+            onChange={draft.setText}
+            value={draft.text}
+          />
+          <div>
+            <Button disabled={draft.empty || draft.busy} look="main" type="submit">
+              {words.answerSave}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <p className="text-soft">{words.answerAfterRound}</p>
       )}
-    </>
+      {hats.procesbewaker && (
+        <div className="flex flex-wrap gap-3">
+          <Button onClick={() => void act('questions.park', { question: question.id })}>{words.park}</Button>
+          <Button look="plain" onClick={() => void act('questions.unpin', { question: question.id })}>
+            {words.unpin}
+          </Button>
+        </div>
+      )}
+    </Card>
   )
 }

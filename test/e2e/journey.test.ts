@@ -66,10 +66,13 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   /** On pictures time goes by. */
   const pass = async (minutes: number) => {
     if (!makesPictures) return
+    const shown = await Promise.all(table.map((seat) => seat.table.innerText()))
     await time.pass(server, minutes)
     await all(async (seat) => {
-      const { status, table } = seat.words
-      for (const missing of [status.lost, status.lostShort, table.absent]) await seat.seesNo(missing)
+      const { status, table: words } = seat.words
+      const before = shown[table.indexOf(seat)]
+      await expect.poll(() => seat.table.innerText(), { timeout: 15_000 }).not.toBe(before)
+      for (const missing of [status.lost, status.lostShort, words.absent]) await seat.seesNo(missing)
     })
   }
   const goOn = async (title: string, minutes: number) => {
@@ -176,7 +179,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
 
   test('R20.25 next, back, undo and a minute more are one act each, seen by all', async () => {
     const { control, agenda } = samira.words
-    await goOn(items.checkIn, 0)
+    await goOn(items.checkIn, 3)
     await samira.press(control.back)
     await all((seat) => seat.sees(items.welcome, seat.table))
     await samira.press(control.undo)
