@@ -16,7 +16,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           <LostNotice />
         </div>
       </div>
-      <div className="grid min-h-0 grid-cols-[15rem_minmax(0,1fr)_16rem] gap-4 px-7 min-[86rem]:grid-cols-[17.5rem_minmax(0,1fr)_19rem] min-[86rem]:gap-6">
+      <div className="grid min-h-0 grid-cols-[16rem_minmax(0,1fr)_16.5rem] gap-4 px-7 min-[86rem]:grid-cols-[17.5rem_minmax(0,1fr)_19rem] min-[86rem]:gap-6">
         <Column>{agenda}</Column>
         <main
           className="mask-b-from-[calc(100%-1.5rem)] flex flex-col gap-5 overflow-y-auto px-3 pb-8 [scrollbar-width:thin]"

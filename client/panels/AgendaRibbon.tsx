@@ -69,7 +69,7 @@ export function AgendaRibbon() {
                   className={`flex flex-wrap items-center gap-x-2 text-sm ${place === 'now' ? 'font-bold text-deep' : 'text-soft'}`}
                 >
                   {timeOf(item.id, place)}
-                  {item.protected && (
+                  {item.protected && place !== 'done' && (
                     <span className="inline-flex items-center gap-1 font-normal text-soft">
                       <Lock aria-hidden="true" size={13} />
                       {words.protected}

@@ -105,8 +105,9 @@ function MiddleLine() {
         />
       )}
       <div className="min-w-0 leading-tight">
+        {over && <p className="font-bold text-soft text-sm">{over}</p>}
         <p className="line-clamp-4 text-balance font-bold text-lg leading-tight">{title}</p>
-        <p className="text-soft">{[over, time].filter(Boolean).join(' · ')}</p>
+        {time && <p className="text-soft">{time}</p>}
       </div>
     </div>
   )

@@ -20,9 +20,9 @@ export function PeoplePanel() {
     <Card title={words.heading}>
       <ul className="flex flex-col gap-1">
         {bySeat(people).map((person) => (
-          <li className="flex flex-wrap items-center gap-x-3" key={person.id}>
+          <li className="flex items-center gap-x-3" key={person.id}>
             <Face colour={person.colour} name={person.name} present={person.present} size="small" />
-            <div className="min-w-28 flex-1 py-1 leading-snug">
+            <div className="min-w-0 flex-1 py-1 leading-snug">
               <p>
                 {person.name}
                 {person.id === me.id && <span className="text-soft"> ({words.you})</span>}

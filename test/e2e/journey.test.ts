@@ -4,7 +4,7 @@ import { minutesWordsFor } from '../../shared/text/minutes.ts'
 import { templatesFor } from '../../shared/text/templates.ts'
 import { wayInFor } from '../../shared/text/wayIn.ts'
 import { describeInBrowser } from '../kit/browser.ts'
-import { phone } from '../kit/chromium.ts'
+import { wide as laptop, phone } from '../kit/chromium.ts'
 import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
 import { daan } from './journey/daan.ts'
 import { look, makesPictures, picture } from './journey/look.ts'
@@ -41,7 +41,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     const places = [
       ['Anne', { viewport: wide, hoursWrong: 5 }],
       ['Samira', { viewport: wide, hoursWrong: -4 }],
-      ['Joost', { viewport: wide, hoursWrong: 26 }],
+      ['Joost', { viewport: laptop, hoursWrong: 26 }],
       ['Esther', { viewport: phone, hoursWrong: -9 }],
     ] as const
     table = await Promise.all(places.map(([name, place]) => openSeat(browser(), name, place)))
@@ -85,6 +85,9 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     const { start, invite } = before
     await anne.page.goto(server.url)
     await anne.page.getByRole('heading', { name: start.newMeeting }).waitFor()
+    await anne.page.setViewportSize(phone)
+    await look(anne)
+    await anne.page.setViewportSize(wide)
     await look(anne)
     await picture(anne, 'home-wide')
     await anne.fill(start.title, daan.title)
@@ -331,10 +334,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await samira.press(samira.words.round.spokeButton)
     await joost.sees(joost.words.round.mine)
     await look(samira, joost, esther)
-    await pass(9)
-    await picture(samira, 'meeting-wide')
-    await picture(samira, 'meeting-wide-dark', { dark: true })
-    await picture(esther, 'meeting-phone')
+    await pass(5)
     await joost.press(joost.words.round.passButton)
     await esther.sees(esther.words.round.mine)
     await look(esther)
@@ -348,19 +348,33 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   })
 
   test('R20.33 a question is parked, and so is what lies beside it', async () => {
-    const { questions, kept } = samira.words
-    const question = daan.questions.Joost
-    await samira.press(questions.pinThis(question))
-    await samira.press(questions.park)
-    await anne.sees(kept.parkedQuestion, anne.region(kept.heading))
     const { act } = esther.words
     await esther.press(act.park)
     const dialog = esther.page.getByRole('dialog', { name: act.parkHeading, exact: true })
     await esther.fill(act.parkField, daan.parked, dialog)
     await look(esther)
     await esther.press(act.park, dialog)
-    for (const seat of [anne, samira, joost])
+    for (const seat of [anne, samira, joost]) {
       await seat.sees(daan.parked, seat.region(seat.words.kept.heading))
+    }
+    const { questions, kept, round } = samira.words
+    const question = daan.questions.Joost
+    await samira.press(questions.pinThis(question))
+    await esther.sees(question, esther.table)
+    await joost.fill(joost.words.notes.mine, daan.alsoHeard)
+    await joost.press(joost.words.notes.write)
+    await esther.sees(daan.alsoHeard, esther.item)
+    await samira.press(round.start)
+    await anne.press(anne.words.round.spokeButton)
+    await samira.press(round.spokeButton)
+    await esther.sees(esther.words.round.turnOf(joost.name))
+    await pass(4)
+    await picture(samira, 'meeting-wide')
+    await picture(samira, 'meeting-wide-dark', { dark: true })
+    await picture(esther, 'meeting-phone')
+    await samira.press(round.stop)
+    await samira.press(questions.park)
+    await anne.sees(kept.parkedQuestion, anne.region(kept.heading))
     await look(samira)
   })
 

@@ -13,6 +13,7 @@ export const daan = {
     Samira: 'Wie was er vroeger bij, en hielp een beetje?',
   },
   withdrawn: 'Is het wel waar wat we over zondag horen?',
+  alsoHeard: 'Drie verschillende hulpverleners in één jaar. Dat ligt aan ons.',
   heardInRound: 'Daan kijkt eerst of Esther wakker is. Dan pas eet hij.',
   answer: 'Daan hoort elke ochtend van een groot mens hoe het met mama gaat. Dan hoeft hij niet te letten.',
   analysis: {

@@ -41,7 +41,12 @@ export async function picture({ page }: Seat, name: string, options: PictureOpti
     })
   }
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  await page.screenshot({
+    path: join(folder, `${name}.jpg`),
+    type: 'jpeg',
+    quality: 85,
+    animations: 'disabled',
+  })
   await page.emulateMedia({ colorScheme: 'light' })
   if (screen) await page.setViewportSize(screen)
 }
