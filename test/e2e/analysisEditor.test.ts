@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { partKinds } from '../../shared/analysis/parts.ts'
 import { describeInBrowser } from '../kit/browser.ts'
 import { serveEditorPage } from '../kit/editorPage.ts'
@@ -63,8 +63,20 @@ describeInBrowser('the editor of the analysis', (browser) => {
         .filter((said) => said !== 'nothing-new'),
     ).toEqual(['apply'])
   }
+  /** Clicks until the cursor is there: on this page four desks stand in a column, and one can move another. */
+  async function putCursorIn(name: string, title: string) {
+    const titles = await deskOf(name).getByRole('heading', { level: 3 }).allTextContents()
+    const isThere = ([who, at]: readonly [string, number]) => {
+      const { state, view } = window.editorPage.editorOf(who)
+      return view.hasFocus() && state.selection.$head.index(0) === at
+    }
+    await vi.waitFor(async () => {
+      await partOf(name, title).locator('p').last().click()
+      expect(await tab.evaluate(isThere, [name, titles.indexOf(title)] as const)).toBe(true)
+    }, 20_000)
+  }
   async function write(name: string, title: string, text: string) {
-    await partOf(name, title).locator('p').last().click()
+    await putCursorIn(name, title)
     await tab.keyboard.press('End')
     await tab.keyboard.type(text)
   }
