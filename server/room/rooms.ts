@@ -113,12 +113,14 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
     read: (id) => use(id, (room) => room.read()),
 
     closeSockets(id, person, keptTicket) {
-      void held.get(id)?.room.then((room) => {
+      const closeThem = (room: Room | undefined) => {
         for (const subscriber of room?.subscribers() ?? []) {
           if (subscriber.persons.includes(person) && subscriber.ticket !== keptTicket)
             subscriber.close(closeCode.askAgain)
         }
-      })
+      }
+      // a room that could not be loaded has no sockets to close
+      held.get(id)?.room.then(closeThem, () => {})
     },
 
     open: () => held.size,
