@@ -1,5 +1,5 @@
 import { Lock, Pencil } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { allotted, inOrder } from '../../shared/meeting/agenda.ts'
 import { spentOn } from '../../shared/meeting/clock.ts'
 import { useMe, useNow, useTable } from '../sync/hooks.ts'
@@ -20,6 +20,9 @@ export function AgendaRibbon() {
   const inHand = useItemClock()
   const ordered = inOrder(items)
   const current = ordered.findIndex((item) => item.id === clock.item)
+  const placeNow = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item in hand is what it waits for
+  useEffect(() => placeNow.current?.scrollIntoView({ block: 'nearest' }), [clock.item])
   const mayEdit = (hats.procesbewaker || hats.voorzitter) && gathering.endedAt === undefined
 
   function timeOf(id: string, place: Place): string {
@@ -52,6 +55,7 @@ export function AgendaRibbon() {
               aria-current={place === 'now' ? 'step' : undefined}
               className="relative flex gap-3"
               key={item.id}
+              ref={place === 'now' ? placeNow : undefined}
               style={{ minHeight: `${allotted(item) * 0.3}rem` }}
             >
               <RibbonBar

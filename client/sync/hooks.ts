@@ -82,15 +82,19 @@ export function useGivenBack(): {
   return { all: useSyncExternalStore(link.givenBack.subscribe, link.givenBack.get), putAway: link.putAway }
 }
 
-/** The server's time in ms, anew every `intervalMs`. */
+/** The server's time in ms, anew every `intervalMs`: at the same moment in all panels, and on all screens. */
 export function useNow(intervalMs = 1000): number {
   const { now } = useLink()
   const [time, setTime] = useState(now)
   useEffect(() => {
-    const tick = () => setTime(now())
+    let timer: ReturnType<typeof setTimeout>
+    const tick = () => {
+      const at = now()
+      setTime(at)
+      timer = setTimeout(tick, intervalMs - (at % intervalMs))
+    }
     tick()
-    const timer = setInterval(tick, intervalMs)
-    return () => clearInterval(timer)
+    return () => clearTimeout(timer)
   }, [now, intervalMs])
   return time
 }

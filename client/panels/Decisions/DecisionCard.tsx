@@ -92,7 +92,7 @@ function DecisionText({ decision }: { readonly decision: Decision }) {
       >
         {words.status[status]}
       </p>
-      <p className="max-w-[60ch] font-bold text-lg leading-snug">
+      <p className="max-w-[60ch] text-pretty font-bold text-lg leading-snug">
         {decided ? decision.outcome : decision.proposal}
       </p>
       {status === 'proposal' && (
