@@ -34,9 +34,9 @@ export function MeetingLayout() {
       <Arranged
         acts={<ActBar />}
         agenda={<AgendaRibbon />}
-        beside={<Beside />}
+        beside={<Beside invites={wide} />}
         control={<ControlBar />}
-        item={<ItemPanel />}
+        item={<Item invites={!wide} />}
         table={wide ? <CentreTable /> : <TableStrip />}
       />
       <LiveRegion />
@@ -44,10 +44,20 @@ export function MeetingLayout() {
   )
 }
 
+/** On a phone who starts a meeting invites here: beside the item is a tap away. */
+function Item({ invites }: { readonly invites: boolean }) {
+  const started = useStarted()
+  return (
+    <>
+      <ItemPanel />
+      {invites && !started && <InvitePanel />}
+    </>
+  )
+}
+
 /** Before the start there is nothing to keep, and people to invite. */
-function Beside() {
-  const started = useTable().clock.startedAt !== undefined
-  return started ? (
+function Beside({ invites }: { readonly invites: boolean }) {
+  return useStarted() ? (
     <>
       <KeptColumn />
       <PeoplePanel />
@@ -55,8 +65,12 @@ function Beside() {
     </>
   ) : (
     <>
-      <InvitePanel />
+      {invites && <InvitePanel />}
       <PeoplePanel />
     </>
   )
+}
+
+function useStarted(): boolean {
+  return useTable().clock.startedAt !== undefined
 }

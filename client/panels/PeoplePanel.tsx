@@ -25,7 +25,12 @@ export function PeoplePanel() {
             <div className="min-w-0 flex-1 py-1 leading-snug">
               <p>
                 {person.name}
-                {person.id === me.id && <span className="text-soft"> ({words.you})</span>}
+                {person.id === me.id && (
+                  <>
+                    {' '}
+                    <span className="whitespace-nowrap text-soft">({words.you})</span>
+                  </>
+                )}
               </p>
               <Roles person={person} />
             </div>

@@ -101,6 +101,10 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     guestLink = await anne.page.getByLabel(invite.link, { exact: true }).inputValue()
     expect(new URL(guestLink).origin).toBe(server.url)
     await look(anne)
+    await anne.page.setViewportSize(phone)
+    await anne.sees(invite.heading, anne.item)
+    await look(anne)
+    await anne.page.setViewportSize(wide)
   })
 
   test('R20.21 a guest needs the link, a name and one button', async () => {
