@@ -54,7 +54,9 @@ export async function openAnalysis(
     if (isRefusal(verdict) || verdict.kind === 'nothing-new') return verdict
     const refusal = refusesWriting('analysis', meeting, from.person)
     if (refusal) return refusal
-    return verdict.kind === 'apply' && sheet.full() ? refuse('sheet-full') : verdict
+    // a full sheet can still be made smaller
+    const tooMuch = verdict.kind === 'apply' && verdict.adds && sheet.hasNoRoomFor(update.length)
+    return tooMuch ? refuse('sheet-full') : verdict
   }
 
   return {

@@ -13,8 +13,8 @@ export type LiveSheet = {
   readonly write: (update: Uint8Array) => SheetWrite
   /** The present state in place of all that is stored, so that nothing deleted stays. */
   readonly rewrite: () => SheetWrite
-  /** Whether its present state is larger than a sheet may be. */
-  readonly full: () => boolean
+  /** Whether so many bytes more would make its present state larger than a sheet may be. */
+  readonly hasNoRoomFor: (more: number) => boolean
 }
 
 /** Stored updates are laid together after so many, or when they weigh much more than what they add up to. */
@@ -60,6 +60,7 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
       return { sheet: name, append: update }
     },
     rewrite,
-    full: () => bytes > limits.sheetBytes && Y.encodeStateAsUpdate(doc).length > limits.sheetBytes,
+    hasNoRoomFor: (more) =>
+      bytes + more > limits.sheetBytes && Y.encodeStateAsUpdate(doc).length + more > limits.sheetBytes,
   }
 }

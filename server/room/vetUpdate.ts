@@ -23,8 +23,8 @@ export type OfferedUpdate = {
 }
 
 export type Verdict =
-  /** It may be applied, and will leave nothing pending; `newIds` are to be bound to the person. */
-  | { readonly kind: 'apply'; readonly newIds: readonly number[] }
+  /** It may be applied, and will leave nothing pending; `newIds` are to be bound; what adds nothing only deletes. */
+  | { readonly kind: 'apply'; readonly newIds: readonly number[]; readonly adds: boolean }
   | { readonly kind: 'nothing-new' }
   /** It builds on what has not come yet: no attack, ask for the rest. */
   | { readonly kind: 'gap' }
@@ -53,7 +53,7 @@ export function vetUpdate(offered: OfferedUpdate): Verdict {
 
   if (news.length === 0 && deletions.every((deletion) => isDone(doc, deletion)))
     return { kind: 'nothing-new' }
-  return { kind: 'apply', newIds: newIdsIn(news, offered) }
+  return { kind: 'apply', newIds: newIdsIn(news, offered), adds: news.length > 0 }
 }
 
 /** The parts of an analysis as they were seeded. */

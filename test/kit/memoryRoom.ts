@@ -22,7 +22,7 @@ export type Follower = Subscriber & {
   readonly saw: (words: string) => boolean
 }
 
-function follow(sheet: Sheet, person: string): Follower {
+export function follow(sheet: Sheet, person: string): Follower {
   const frames: Uint8Array[] = []
   const doc = new Y.Doc()
   const closed: number[] = []

@@ -36,10 +36,10 @@ export const formNames: Record<ItemForm, string> = {
 }
 
 export const decisionKindNames: Record<DecisionKind, string> = {
-  consent: 'niemand heeft een zwaar bezwaar',
-  consensus: 'iedereen is het eens',
-  vote: 'stemmen',
-  person: 'één persoon beslist',
+  consent: 'als niemand een zwaar bezwaar heeft',
+  consensus: 'als iedereen het eens is',
+  vote: 'door te stemmen',
+  person: 'door één persoon',
 }
 
 /** Whose voice a decision asks after; the child by name where there is one. */

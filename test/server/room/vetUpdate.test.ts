@@ -153,10 +153,10 @@ const paragraphId = (at: number): Id => [seeder, paragraphAt(server.doc, at)._it
 
 describe('vetting an update: what is honest', () => {
   it('R13.10 typing is applied, and its client ID is new to who typed once', () => {
-    expect(server.vet(type(anne, 'Ik'), 'anne')).toEqual({ kind: 'apply', newIds: [anneId] })
+    expect(server.vet(type(anne, 'Ik'), 'anne')).toEqual({ kind: 'apply', newIds: [anneId], adds: true })
     anne = openClient(server.doc, anneId)
     expect(server.offer(type(anne, 'Ik'), 'anne')).toBe('apply')
-    expect(server.vet(type(anne, 'Ja, '), 'anne')).toEqual({ kind: 'apply', newIds: [] })
+    expect(server.vet(type(anne, 'Ja, '), 'anne')).toEqual({ kind: 'apply', newIds: [], adds: true })
   })
 
   it('R13.11 a handshake that repeats everything is nothing new, deletions included', () => {
