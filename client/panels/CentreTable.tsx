@@ -60,18 +60,22 @@ function AllAround() {
   const quiet = clock?.state === 'quiet'
   const size = title.length > 90 ? 'text-lg' : title.length > 50 ? 'text-xl' : 'text-2xl'
   return (
-    <RoundTable
-      ring={clock && !quiet ? { gone: clock.spent / clock.all } : undefined}
-      seats={seats}
-      seatsLabel={words.seats}
-    >
-      {over && <p className="font-bold text-soft text-sm">{over}</p>}
-      <p className={`line-clamp-5 text-balance font-bold leading-tight ${size}`}>{title}</p>
-      {time && (
-        <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">{time}</p>
-      )}
-      {calm && <p className="text-balance text-soft text-sm">{calm}</p>}
-    </RoundTable>
+    <>
+      <RoundTable
+        ring={clock && !quiet ? { gone: clock.spent / clock.all } : undefined}
+        seats={seats}
+        seatsLabel={words.seats}
+      >
+        {over && <p className="font-bold text-soft text-sm">{over}</p>}
+        <p className={`line-clamp-5 shrink-0 text-balance font-bold leading-tight ${size}`}>{title}</p>
+        {time && (
+          <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">
+            {time}
+          </p>
+        )}
+      </RoundTable>
+      {calm && <p className="pt-2 text-center text-soft">{calm}</p>}
+    </>
   )
 }
 
@@ -101,7 +105,7 @@ function MiddleLine() {
       {!hidden && (
         <SmallRing
           gone={clock.spent / clock.all}
-          text={`${clock.left < 0 ? '+' : ''}${Math.ceil(Math.abs(clock.left) / 60_000)}`}
+          text={clock.left < 0 ? `+${Math.floor(-clock.left / 60_000)}` : `${Math.ceil(clock.left / 60_000)}`}
         />
       )}
       <div className="min-w-0 leading-tight">

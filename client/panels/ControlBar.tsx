@@ -112,7 +112,7 @@ export function ControlBar() {
           </WideOnly>
         </Button>
       ) : (
-        <EndButton />
+        <EndButton last={place === order.length - 1} />
       )}
     </Bar>
   )

@@ -78,7 +78,11 @@ export class Seat {
 
 /** A browser of its own for one person, whose clock is wrong by hours. */
 export async function openSeat(browser: Browser, name: string, place: Place): Promise<Seat> {
-  const context = await browser.newContext({ viewport: place.viewport, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: place.viewport,
+    reducedMotion: 'reduce',
+    locale: 'nl-NL',
+  })
   context.setDefaultTimeout(patienceMs)
   await context.addInitScript((wrongBy) => {
     const True = Date
