@@ -6,6 +6,7 @@ import { isAuthor } from '../../shared/meeting/words.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
+import { ChangeWords } from '../ui/ChangeWords.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
@@ -71,14 +72,9 @@ function NoteLine({ note }: { readonly note: Note }) {
   const { id: me } = useMe()
   const { notes: words, button } = useWords()
   const act = useAct()
-  const [text, setText] = useState<string>()
+  const [changing, setChanging] = useState(false)
   const [speaker, typist] = [people[note.for], people[note.by]]
   const mine = isAuthor(note, me)
-
-  async function save(event: FormEvent) {
-    event.preventDefault()
-    if (await act('notes.change', { note: note.id, text })) setText(undefined)
-  }
 
   return (
     <li className="flex gap-3 py-3">
@@ -89,31 +85,21 @@ function NoteLine({ note }: { readonly note: Note }) {
           {note.by !== note.for && typist && `, ${words.typedBy(typist.name)}`}
           {note.changedAt !== undefined && `, ${words.changed}`}
         </p>
-        {text === undefined ? (
-          <p className="max-w-[68ch] whitespace-pre-line">{note.text}</p>
+        {changing ? (
+          <ChangeWords
+            label={words.change}
+            most={lengths.text}
+            onClose={() => setChanging(false)}
+            onSave={(text) => act('notes.change', { note: note.id, text })}
+            text={note.text}
+          />
         ) : (
-          <form className="flex flex-col gap-2" onSubmit={save}>
-            <Field
-              hideLabel
-              label={words.change}
-              lines={2}
-              most={lengths.text}
-              onChange={setText}
-              required
-              value={text}
-            />
-            <div className="flex gap-2">
-              <Button look="main" type="submit">
-                {button.save}
-              </Button>
-              <Button onClick={() => setText(undefined)}>{button.cancel}</Button>
-            </div>
-          </form>
+          <p className="max-w-[68ch] whitespace-pre-line">{note.text}</p>
         )}
-        {mine && text === undefined && (
+        {mine && !changing && (
           <div className="-ml-3 flex flex-wrap">
             {gathering.endedAt === undefined && (
-              <Button aria-label={words.change} look="plain" onClick={() => setText(note.text)}>
+              <Button aria-label={words.change} look="plain" onClick={() => setChanging(true)}>
                 {button.change}
               </Button>
             )}

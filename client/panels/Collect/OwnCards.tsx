@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { OwnCard } from '../../../shared/meeting/collecting.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { ChangeWords } from '../../ui/ChangeWords.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
@@ -27,34 +27,19 @@ function OwnLine({ card }: { readonly card: OwnCard }) {
   const { id: me } = useMe()
   const { questions: words, button, forWhom } = useWords()
   const act = useAct()
-  const [text, setText] = useState<string>()
+  const [changing, setChanging] = useState(false)
+  const speaker = card.for === me ? {} : { for: card.for }
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
-    const fields = card.for === me ? {} : { for: card.for }
-    if (await act('questions.write', { item: card.item, card: card.id, text, ...fields })) setText(undefined)
-  }
-
-  if (text !== undefined) {
+  if (changing) {
     return (
       <li>
-        <form className="flex flex-col gap-2" onSubmit={save}>
-          <Field
-            hideLabel
-            label={words.change}
-            lines={2}
-            most={lengths.line}
-            onChange={setText}
-            required
-            value={text}
-          />
-          <div className="flex gap-2">
-            <Button look="main" type="submit">
-              {button.save}
-            </Button>
-            <Button onClick={() => setText(undefined)}>{button.cancel}</Button>
-          </div>
-        </form>
+        <ChangeWords
+          label={words.change}
+          most={lengths.line}
+          onClose={() => setChanging(false)}
+          onSave={(text) => act('questions.write', { item: card.item, card: card.id, text, ...speaker })}
+          text={card.text}
+        />
       </li>
     )
   }
@@ -65,7 +50,7 @@ function OwnLine({ card }: { readonly card: OwnCard }) {
         {card.for !== me && <span className="text-soft"> {forWhom.of(people[card.for]?.name ?? '')}</span>}
       </p>
       <span className="-ml-3 flex">
-        <Button aria-label={words.change} look="plain" onClick={() => setText(card.text)}>
+        <Button aria-label={words.change} look="plain" onClick={() => setChanging(true)}>
           {button.change}
         </Button>
         <Button
