@@ -42,7 +42,7 @@ function TableInSight({ label }: { readonly label: string }) {
           </div>
         </div>
       )}
-      <section aria-label={label} className="min-w-0 pb-1" ref={table}>
+      <section aria-label={label} className="min-w-0 pb-2" ref={table}>
         <AllAround />
       </section>
     </>
@@ -74,7 +74,7 @@ function AllAround() {
           </p>
         )}
       </RoundTable>
-      {calm && <p className="pt-2 text-center text-soft">{calm}</p>}
+      {calm && <p className="pt-7 text-center text-soft">{calm}</p>}
     </>
   )
 }

@@ -51,7 +51,7 @@ export function Field({
       {lines > 1 ? (
         <textarea
           {...shared}
-          className={`${box} field-sizing-content max-h-80 resize-y`}
+          className={`${box} field-sizing-content max-h-80 min-h-[4.6rem] resize-y`}
           onChange={(event) => onChange(event.target.value)}
           rows={lines}
         />

@@ -40,7 +40,11 @@ export async function picture({ page }: Seat, name: string, options: PictureOpti
       window.scrollTo(0, 0)
     })
   }
-  await page.evaluate(() => document.fonts.ready)
+  // what follows the scrolling has been drawn a few frames later
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame)
+  })
   await page.screenshot({
     path: join(folder, `${name}.jpg`),
     type: 'jpeg',
