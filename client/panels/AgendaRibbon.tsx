@@ -53,7 +53,7 @@ export function AgendaRibbon() {
           return (
             <li
               aria-current={place === 'now' ? 'step' : undefined}
-              className="relative flex gap-3"
+              className="relative flex scroll-mb-8 gap-3"
               key={item.id}
               ref={place === 'now' ? placeNow : undefined}
               style={{ minHeight: `${allotted(item) * 0.3}rem` }}
