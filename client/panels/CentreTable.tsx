@@ -102,12 +102,7 @@ function MiddleLine() {
   const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
   return (
     <div className="flex min-h-13 items-center gap-3">
-      {!hidden && (
-        <SmallRing
-          gone={clock.spent / clock.all}
-          text={clock.left < 0 ? `+${Math.floor(-clock.left / 60_000)}` : `${Math.ceil(clock.left / 60_000)}`}
-        />
-      )}
+      {!hidden && <SmallRing gone={clock.spent / clock.all} text={minutesIn(clock.left)} />}
       <div className="min-w-0 leading-tight">
         {over && <p className="font-bold text-soft text-sm">{over}</p>}
         <p className="line-clamp-4 text-balance font-bold text-lg leading-tight">{title}</p>
@@ -131,4 +126,10 @@ function useMiddle(): { over?: string; title: string } {
     over: words.questionOf(number, Object.keys(questions).length),
     title: pinned.text ?? content.takenBack,
   }
+}
+
+/** What stands in the small ring: minutes left, or whole minutes over. */
+function minutesIn(left: number): string {
+  const over = Math.floor(-left / 60_000)
+  return over > 0 ? `+${over}` : `${Math.max(0, Math.ceil(left / 60_000))}`
 }

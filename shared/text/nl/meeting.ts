@@ -180,7 +180,7 @@ export function meeting(address: Address) {
     kept: {
       heading: 'Wat we bewaren',
       decisions: 'Besluiten',
-      actions: 'Afspraken tot nu toe',
+      actions: 'Onze afspraken',
       parking: 'Parkeerplaats',
       answers: 'Beantwoorde vragen',
       empty: 'Nog niets. Besluiten, afspraken en wat we parkeren, komen hier.',
