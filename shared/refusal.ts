@@ -52,6 +52,8 @@ export const refusalCodes = [
   'foreign-origin',
   'unknown-template',
   'storage-failed',
+  // a bug of ours: nothing was changed
+  'failed',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,6 +1,6 @@
 import { applyPatches } from 'immer'
 import * as v from 'valibot'
-import { decide } from '../../shared/meeting/decide.ts'
+import { type Decision, decide } from '../../shared/meeting/decide.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { countSealed, type Sealed, type SealedRow, sealedKey } from '../../shared/meeting/sealed.ts'
 import type { Acting, State, Surroundings, Value } from '../../shared/meeting/slice.ts'
@@ -38,7 +38,12 @@ export type Core = {
   readonly done: (planned: Planned) => void
 }
 
-export function openCore(stored: StoredMeeting, readAll: () => ReturnType<Storage['history']>): Core {
+/** @param failed is told of a command that threw */
+export function openCore(
+  stored: StoredMeeting,
+  readAll: () => ReturnType<Storage['history']>,
+  failed: (command: string, error: unknown) => void,
+): Core {
   let state: State = stateOf(stored)
   const history = openHistory(stored.snapshot, stored.ledger, readAll)
 
@@ -47,6 +52,18 @@ export function openCore(stored: StoredMeeting, readAll: () => ReturnType<Storag
     if (!parsed.success) return refuse('invalid-input', { field: 'seq' })
     const since = history.recent().filter((entry) => entry.seq >= parsed.output.seq)
     return since[0]?.seq === parsed.output.seq ? decideUndo(state, since, acting) : refuse('not-undoable')
+  }
+
+  /** A decision changes nothing before it is stored: one that throws is refused, and the room goes on. */
+  function decided(name: string, input: unknown, acting: Acting, byServer: boolean): Decision | Refusal {
+    try {
+      return name === undoName && !byServer
+        ? undo(input, acting)
+        : decide(state, name, input, acting, byServer)
+    } catch (error) {
+      failed(name, error)
+      return refuse('failed')
+    }
   }
 
   return {
@@ -61,8 +78,7 @@ export function openCore(stored: StoredMeeting, readAll: () => ReturnType<Storag
     },
 
     async plan(name, input, acting, byServer) {
-      const decision =
-        name === undoName && !byServer ? undo(input, acting) : decide(state, name, input, acting, byServer)
+      const decision = decided(name, input, acting, byServer)
       if (isRefusal(decision)) return decision
       const sealed = sealedChanges(state.sealed, decision.state.sealed)
       const planned = await history.plan(decision, name, acting.now)

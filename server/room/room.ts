@@ -48,6 +48,8 @@ export type RoomParts = {
   readonly storage: Storage
   readonly now: () => number
   readonly newId: () => string
+  /** A command threw: a bug, that is told to its sender and to the log, and harms nobody else. */
+  readonly failed: (command: string, error: unknown) => void
   /** The room can't go on (storing failed, or the meeting was deleted): forget it. */
   readonly gone: (reason: 'failed' | 'deleted', error?: unknown) => void
 }
@@ -60,7 +62,7 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
   const queue = openQueue()
   const subscribers = openSubscribers()
   const carets = openCarets()
-  const core = openCore(stored, () => storage.history(id))
+  const core = openCore(stored, () => storage.history(id), parts.failed)
   const analysis = await openAnalysis(() => storage.sheetUpdates(id, 'analysis'), stored.clientIds)
   const views = openViews((sheet) => storage.sheetUpdates(id, sheet))
   let over = false

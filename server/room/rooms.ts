@@ -65,6 +65,7 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
       storage,
       now,
       newId,
+      failed: (command, error) => log.error({ meeting: id, command, err: error }, 'a command failed'),
       gone(reason, error) {
         held.delete(id)
         if (reason === 'failed') log.error({ meeting: id, err: error }, 'a room was given up')

@@ -1,4 +1,3 @@
-import type { Meeting } from '../../shared/meeting/meeting.ts'
 import { deskView, tableView } from '../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { ownSealed } from '../../shared/meeting/sealed.ts'
@@ -88,5 +87,5 @@ export function openViews(load: (sheet: Sheet) => Promise<readonly Uint8Array[]>
 
 function deskEntries({ meeting, sealed }: State, sheet: Sheet): object {
   const person = sheet.slice('desk.'.length)
-  return deskView(meeting as Meeting, ownSealed(sealed, person), person)
+  return deskView(meeting, ownSealed(sealed, person), person)
 }

@@ -65,6 +65,7 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'foreign-origin':
       'Deze pagina staat op een ander adres dan Beraad kent. Open Beraad op zijn eigen adres.',
     'storage-failed': 'Bewaren lukt nu niet. Laat dit scherm open.',
+    failed: say('Dat lukte niet. Dat ligt niet aan u.', 'Dat lukte niet. Dat ligt niet aan jou.'),
   }
 
   return ({ code, params = {} }) => {
