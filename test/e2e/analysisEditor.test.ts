@@ -99,6 +99,11 @@ describeInBrowser('the editor of the analysis', (browser) => {
         start.closest<HTMLElement>('.ProseMirror')?.focus()
         getSelection()?.setBaseAndExtent(start, 0, until, until.childNodes.length)
       }, to)
+    // the editor hears of a selection after the page has it; no hand types before that
+    await tab.waitForFunction((who) => {
+      const { $from, $to } = window.editorPage.editorOf(who).state.selection
+      return $from.index(0) < $to.index(0)
+    }, name)
   }
 
   const first = 'In de woorden van het kind'
