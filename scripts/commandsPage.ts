@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { slices } from '../shared/meeting/meeting.ts'
 import type { Command, Slice } from '../shared/meeting/slice.ts'
+import type { Standstill } from '../shared/meeting/standstill.ts'
 import { undoName, undoSchema } from '../shared/meeting/undo.ts'
 import { shapeOf } from './inputShape.ts'
 
@@ -14,8 +15,13 @@ Made from the slices by \`npm run commands\`; don't edit it by hand.
 
 Every intent of a person, by slice. A field with \`?\` may be left out, and null empties it where it says so.
 \`for\` names whose words it is when a helper types them. Any command can also be refused with \`unknown-command\`,
-\`invalid-input\`, \`too-long\`, \`not-a-member\` or \`meeting-ended\`.
+\`invalid-input\`, \`too-long\`, \`not-a-member\`, \`meeting-ended\` or \`among-themselves\`.
 `
+
+const alsoWhen: Readonly<Record<Standstill, string>> = {
+  ended: 'also when the meeting has ended',
+  huddle: 'also when the family is among themselves',
+}
 
 const undo = `## undo
 
@@ -43,7 +49,7 @@ function commandSection([name, command]: [string, Command]): string {
   const refusals = [...new Set([...command.allow.reasons, ...command.reasons])]
   const marks = [
     command.sealed && 'on sealed input',
-    command.afterEnd && 'also when the meeting has ended',
+    ...command.alsoWhen.map((moment) => alsoWhen[moment]),
   ].filter((mark) => mark !== false)
   const lines = [
     `### ${name}`,

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'already-started',
   'meeting-ended',
   'meeting-not-ended',
+  'among-themselves',
   'paused',
   'last-item',
   'first-item',

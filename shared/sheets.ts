@@ -1,5 +1,6 @@
 import type { Meeting } from './meeting/meeting.ts'
 import type { PersonId } from './meeting/person.ts'
+import { standstillOf } from './meeting/standstill.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** A sheet: one Y.Doc with one access rule. */
@@ -28,6 +29,7 @@ export function mayRead(sheet: Sheet, person: PersonId): boolean {
 /** Why this person may not write the sheet; undefined when they may. */
 export function refusesWriting(sheet: Sheet, meeting: Meeting, person: PersonId): Refusal | undefined {
   if (isServerWritten(sheet)) return refuse('server-writes-this')
-  if (meeting.gathering.endedAt !== undefined) return refuse('meeting-ended')
+  const still = standstillOf(meeting, { by: person, for: person })
+  if (still) return still.refusal
   return meeting.people[person]?.hats.toehoorder ? refuse('no-pen') : undefined
 }

@@ -42,6 +42,7 @@ const panels: Record<ItemForm, readonly Part[]> = {
   roddel: ['Spoken', 'Round'],
   decisions: ['Decisions', 'Actions', 'NotesPanel'],
   break: ['Intro'],
+  huddle: ['Intro'],
   reflection: ['Spoken', 'Round'],
 }
 

@@ -25,6 +25,8 @@ export const itemForms = [
   'roddel',
   'decisions',
   'break',
+  // the family among themselves: nobody writes
+  'huddle',
   'reflection',
 ] as const
 export type ItemForm = (typeof itemForms)[number]

@@ -54,6 +54,7 @@ export const clock = {
       schema: v.strictObject({ from: idSchema }),
       allow: procesbewaker,
       reasons: ['not-started', 'overtaken', 'last-item'],
+      alsoWhen: ['huddle'],
       undo: procesbewaker,
       apply: ({ meeting }, input, acting) => step(meeting, input.from, 1, acting.now, acting.newId),
     }),
@@ -62,6 +63,7 @@ export const clock = {
       schema: v.strictObject({ from: idSchema }),
       allow: procesbewaker,
       reasons: ['not-started', 'overtaken', 'first-item'],
+      alsoWhen: ['huddle'],
       undo: procesbewaker,
       apply: ({ meeting }, input, acting) => step(meeting, input.from, -1, acting.now, acting.newId),
     }),
@@ -70,6 +72,7 @@ export const clock = {
       schema: v.strictObject({ from: idSchema, to: idSchema }),
       allow: procesbewaker,
       reasons: ['not-started', 'overtaken', 'not-found'],
+      alsoWhen: ['huddle'],
       undo: procesbewaker,
       apply({ meeting }, input, { now, newId }) {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')

@@ -22,7 +22,7 @@ export const corrections = {
       // a listener too: the minutes say that they were there
       allow: anyone,
       reasons: ['too-many'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }, { text }, acting) {
         if (Object.keys(meeting.corrections).length >= mostCorrections)
           return refuse('too-many', { most: mostCorrections })
@@ -38,7 +38,7 @@ export const corrections = {
         ({ meeting }, { correction }: { readonly correction: string }) => meeting.corrections[correction],
       ),
       reasons: ['not-found'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }, { correction: id }) {
         if (!meeting.corrections[id]) return refuse('not-found')
         delete meeting.corrections[id]

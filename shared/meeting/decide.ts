@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { commands } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import type { Acting, Applied, Path, State, Value } from './slice.ts'
+import { standstillOf } from './standstill.ts'
 
 enablePatches()
 
@@ -41,8 +42,9 @@ export function decide(
   if (!parsed.success) return unreadable(parsed.issues)
   const { people, gathering } = state.meeting
   if (gathering.deletedAt !== undefined) return refuse('not-found')
-  if (gathering.endedAt !== undefined && !command.afterEnd) return refuse('meeting-ended')
   const acting = { ...sender, for: speakerOf(parsed.output) ?? sender.for }
+  const still = standstillOf(state.meeting, acting)
+  if (still && !command.alsoWhen.includes(still.moment)) return still.refusal
   if (!byServer && !(Object.hasOwn(people, acting.by) && Object.hasOwn(people, acting.for)))
     return refuse('not-a-member')
 

@@ -161,7 +161,7 @@ export const decisions = {
           meeting.decisions[decision]?.objections[person],
       ),
       reasons: ['not-found'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }, { decision: id, person }) {
         const decision = meeting.decisions[id]
         if (!decision?.objections[person]) return refuse('not-found')

@@ -49,6 +49,7 @@ export const gathering = {
       schema: v.strictObject({}),
       allow: leads,
       reasons: ['not-started'],
+      alsoWhen: ['huddle'],
       apply({ meeting, sealed }, _input, { now }) {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')
         stopClock(meeting.clock, now)
@@ -64,7 +65,7 @@ export const gathering = {
       schema: v.strictObject({}),
       allow: leads,
       reasons: ['meeting-not-ended'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }) {
         if (meeting.gathering.endedAt === undefined) return refuse('meeting-not-ended')
         delete meeting.gathering.endedAt
@@ -75,7 +76,7 @@ export const gathering = {
     'meeting.delete': command({
       schema: v.strictObject({}),
       allow: host,
-      afterEnd: true,
+      alsoWhen: ['ended', 'huddle'],
       apply({ meeting }, _input, { now }) {
         meeting.gathering.deletedAt = now
       },

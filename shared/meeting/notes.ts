@@ -51,7 +51,7 @@ export const notes = {
       schema: v.strictObject({ note: idSchema }),
       allow: author,
       reasons: ['not-found'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }, { note: id }) {
         if (!meeting.notes[id]) return refuse('not-found')
         delete meeting.notes[id]

@@ -62,7 +62,7 @@ export const parking = {
       schema: onParked,
       allow: authorRule(({ meeting }, { parked }: { readonly parked: string }) => meeting.parking[parked]),
       reasons: ['not-found'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }, { parked: id }) {
         if (!meeting.parking[id]) return refuse('not-found')
         delete meeting.parking[id]

@@ -30,7 +30,7 @@ export const people = {
       allow: serverItself,
       reasons: ['meeting-full'],
       byServer: true,
-      afterEnd: true,
+      alsoWhen: ['ended', 'huddle'],
       apply({ meeting }, input, { by, now }) {
         const seat = Object.keys(meeting.people).length
         if (seat >= limits.people) return refuse('meeting-full', { most: limits.people })
@@ -52,7 +52,7 @@ export const people = {
       schema: v.strictObject({}),
       allow: serverItself,
       byServer: true,
-      afterEnd: true,
+      alsoWhen: ['ended', 'huddle'],
       apply({ meeting }, _input, { by, now }) {
         const person = meeting.people[by]
         if (person) person.arrivedAt ??= now
@@ -63,7 +63,7 @@ export const people = {
       schema: v.strictObject({}),
       allow: serverItself,
       byServer: true,
-      afterEnd: true,
+      alsoWhen: ['ended', 'huddle'],
       apply({ meeting, sealed }, _input, { by, now }) {
         const person = meeting.people[by]
         if (!person) return
@@ -148,6 +148,7 @@ export const people = {
             : refuse('only-host'),
       },
       reasons: ['not-found'],
+      alsoWhen: ['huddle'],
       apply({ meeting }, input, { now }) {
         const person = meeting.people[input.person]
         if (!person) return refuse('not-found')

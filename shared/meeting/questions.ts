@@ -121,7 +121,7 @@ export const questions = {
         ({ meeting }, { question }: { readonly question: QuestionId }) => meeting.questions[question]?.author,
       ),
       reasons: ['not-found'],
-      afterEnd: true,
+      alsoWhen: ['ended'],
       apply({ meeting }, { question }) {
         const found = meeting.questions[question]
         if (!found) return refuse('not-found')

@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import type { OwnSealed, Sealed, SealedCounts } from './sealed.ts'
+import type { Standstill } from './standstill.ts'
 
 /** Who acts, when, and where new ids come from: all that a command may know beside the state. */
 export type Acting = {
@@ -49,8 +50,8 @@ type Definition<Schema extends GenericSchema, Code extends RefusalCode> = {
   readonly sealed?: true
   /** Who may undo it; a command without this can't be undone. */
   readonly undo?: Rule<Done>
-  /** Still accepted when the meeting has ended. */
-  readonly afterEnd?: true
+  /** Still accepted in these times, in which else nothing is. */
+  readonly alsoWhen?: readonly Standstill[]
   /** Given by the server itself (somebody joined), never taken from a socket. */
   readonly byServer?: true
 }
@@ -67,7 +68,7 @@ export type Command = {
   readonly run: (draft: State, input: unknown, acting: Acting) => Applied | Refusal
   readonly sealed: boolean
   readonly undo: Rule<Done> | undefined
-  readonly afterEnd: boolean
+  readonly alsoWhen: readonly Standstill[]
   readonly byServer: boolean
 }
 
@@ -87,7 +88,7 @@ export function command<const Schema extends GenericSchema, const Code extends R
     },
     sealed: definition.sealed ?? false,
     undo: definition.undo,
-    afterEnd: definition.afterEnd ?? false,
+    alsoWhen: definition.alsoWhen ?? [],
     byServer: definition.byServer ?? false,
   }
 }

@@ -32,6 +32,7 @@ export const formNames: Record<ItemForm, string> = {
   roddel: 'wat goed gaat',
   decisions: 'besluiten en afspraken',
   break: 'pauze',
+  huddle: 'tijd onder elkaar',
   reflection: 'terugkijken',
 }
 

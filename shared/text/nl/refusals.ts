@@ -38,6 +38,7 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'not-started': 'Het gesprek is nog niet begonnen.',
     'already-started': 'Het gesprek is al begonnen.',
     'meeting-ended': 'Het gesprek is klaar. Aanvullen kan nog wel.',
+    'among-themselves': 'Het gezin praat nu onder elkaar. Er wordt niets opgeschreven.',
     'meeting-not-ended': 'Het gesprek is nog niet klaar.',
     paused: 'De klok staat stil. Ga eerst verder.',
     'last-item': 'Dit is het laatste punt.',

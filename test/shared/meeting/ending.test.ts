@@ -15,7 +15,9 @@ test('R21.1 voorzitter or procesbewaker end the meeting; what was never shown go
 })
 
 test('R21.2 an ended meeting takes corrections, removing own words, reopening and deleting, and nothing else', () => {
-  const taken = [...commands].filter(([, command]) => command.afterEnd).map(([name]) => name)
+  const taken = [...commands]
+    .filter(([, command]) => command.alsoWhen.includes('ended'))
+    .map(([name]) => name)
   expect(taken.toSorted()).toEqual(
     [
       'corrections.add',

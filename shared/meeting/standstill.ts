@@ -1,0 +1,21 @@
+import { type Refusal, refuse } from '../refusal.ts'
+import type { Meeting } from './meeting.ts'
+import type { Acting } from './slice.ts'
+
+/**
+ * A time in which a meeting holds still, for everyone or for one: only commands that name it in `alsoWhen` are
+ * accepted then. `ended`: the meeting is over. `huddle`: the family is among themselves, and nothing is written.
+ */
+export type Standstill = 'ended' | 'huddle'
+
+/** What holds still for who acts now, with what to say to anything else; undefined when all goes on. */
+export function standstillOf(
+  meeting: Meeting,
+  _acting: Pick<Acting, 'by' | 'for'>,
+): { readonly moment: Standstill; readonly refusal: Refusal } | undefined {
+  const { gathering, clock, agenda } = meeting
+  if (gathering.endedAt !== undefined) return { moment: 'ended', refusal: refuse('meeting-ended') }
+  if (clock.item !== undefined && agenda[clock.item]?.form === 'huddle')
+    return { moment: 'huddle', refusal: refuse('among-themselves') }
+  return undefined
+}
