@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
 import { Field, Tick } from '../ui/Field.tsx'
+import { Private } from '../ui/Private.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { ForWhom } from '../ui/WhoField.tsx'
@@ -19,7 +20,9 @@ export function Collect() {
   if (!here || here.shownAt !== undefined) return null
   return (
     <>
-      <WriteCard item={item} withNames={here.withNames} />
+      <Private>
+        <WriteCard item={item} withNames={here.withNames} />
+      </Private>
       <ShowCards cards={here.cards} item={item} withNames={here.withNames} />
     </>
   )

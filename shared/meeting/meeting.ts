@@ -12,11 +12,13 @@ import type { PersonId } from './person.ts'
 import { type QuestionsPart, type QuestionsView, questions } from './questions.ts'
 import { type RoundPart, type RoundView, round } from './round.ts'
 import type { OwnSealed } from './sealed.ts'
+import { type SeatsPart, type SeatsView, seats } from './seats.ts'
 import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
 
 /** A meeting: plain JSON that only commands change. Each slice keeps its own part. */
 export type Meeting = GatheringPart &
   PeoplePart &
+  SeatsPart &
   AgendaPart &
   ClockPart &
   CollectingPart &
@@ -34,6 +36,7 @@ export const meetingSchema = 1
 /** What the whole table sees of it, as the `table` sheet carries it. */
 export type TableView = GatheringView &
   PeopleView &
+  SeatsView &
   AgendaView &
   ClockView &
   CollectingTable &
@@ -52,6 +55,7 @@ export type DeskView = CollectingDesk
 export const slices = {
   gathering,
   people,
+  seats,
   agenda,
   clock,
   collecting,
@@ -72,6 +76,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
 /** The parts that start without anything in them, in the meeting as in its view. */
 const nothing = {
   people: {},
+  keptSeats: {},
   agenda: {},
   clock: { spans: {} },
   questions: {},
@@ -108,6 +113,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
   return {
     ...gathering.table(meeting),
     ...people.table(meeting, surroundings),
+    ...seats.table(meeting),
     ...agenda.table(meeting, surroundings),
     ...clock.table(meeting),
     ...collecting.table(meeting, surroundings),

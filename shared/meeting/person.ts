@@ -24,6 +24,12 @@ export type Person = {
   inRoom?: true
   /** When somebody last took this seat up on another device with the host's secret. */
   seatTakenAt?: number
+  /** Who types for them, as they chose. */
+  helper?: PersonId
+  /** Takes the hat procesbewaker over when its head has no connection. */
+  deputy?: true
+  /** 'Is er even niet': the seat stays, nobody asks anything of it, and no reason is kept. */
+  away?: true
 }
 
 /** The people in the order of their seats. */
