@@ -5,10 +5,10 @@ import { templatesFor } from '../../shared/text/templates.ts'
 import { wayInFor } from '../../shared/text/wayIn.ts'
 import { describeInBrowser } from '../kit/browser.ts'
 import { wide as laptop, phone } from '../kit/chromium.ts'
+import { makePassingTime } from '../kit/passingTime.ts'
 import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
 import { daan } from './journey/daan.ts'
 import { look, makesPictures, picture } from './journey/look.ts'
-import { makePassingTime } from './journey/passingTime.ts'
 import { openSeat, Seat } from './journey/seat.ts'
 import { hoursWrong, shownStart } from './journey/shownTime.ts'
 
@@ -67,7 +67,10 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   const pass = async (minutes: number) => {
     if (!makesPictures) return
     const shown = await Promise.all(table.map((seat) => seat.table.innerText()))
-    await time.pass(server, minutes)
+    await time.pass(
+      minutes,
+      table.map(({ page }) => page),
+    )
     await all(async (seat) => {
       const { status, table: words } = seat.words
       const before = shown[table.indexOf(seat)]

@@ -21,6 +21,13 @@ export class Seat {
     this.page = page
   }
 
+  /** The same person at another page. */
+  at(page: Page): Seat {
+    const seat = new Seat(this.name, page)
+    seat.side = this.side
+    return seat
+  }
+
   /** The words of their screen. */
   get words(): Catalogue {
     return catalogueFor({ language: 'nl', address: addressOf(this.side) })
