@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
+import { exampleTemplate } from '../../shared/example/example.ts'
 import { idSchema, makeId } from '../../shared/ids.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
 import type { Origins } from '../access/origins.ts'
 import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
 import { makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
+import type { RoomKeys } from '../room/newRoom.ts'
 import { openQueue } from '../room/queue.ts'
 import type { Rooms } from '../room/rooms.ts'
 import type { SecretHashes, Storage } from '../storage/storage.ts'
@@ -20,6 +22,7 @@ export type MeetingRoutes = {
 }
 
 const secretText = v.pipe(v.string(), v.maxLength(200))
+const startSecretField = v.optional(secretText)
 const startBody = v.object({
   template: v.pipe(v.string(), v.maxLength(40)),
   title: titleText,
@@ -27,8 +30,10 @@ const startBody = v.object({
   name: nameText,
   child: v.optional(nameText),
   family: v.optional(v.boolean(), false),
-  startSecret: v.optional(secretText),
+  startSecret: startSecretField,
 })
+/** The invented case brings its own words. */
+const exampleBody = v.object({ template: v.literal(exampleTemplate), startSecret: startSecretField })
 const joinBody = v.object({ secret: secretText, name: nameText, as: v.optional(idSchema) })
 const invitationBody = v.object({ secret: secretText })
 type Of = { Params: { id: string } }
@@ -40,23 +45,21 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
   const seating = openQueue()
 
   http.post('/api/meetings', async (request, reply) => {
-    const body = v.safeParse(startBody, request.body)
+    const body = v.safeParse(v.is(exampleBody, request.body) ? exampleBody : startBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
-    const { startSecret: given, name, child, ...plan } = body.output
+    const { startSecret: given } = body.output
     if (startSecret !== undefined && !isSecret(given ?? '', hashOf(startSecret)))
       return sendRefusal(reply, refuse('wrong-start-secret'))
     const id = makeId()
     const secret = makeSecret()
     const guestSecret = guestSecretOf(secret)
     const ticket = makeTicket()
-    const created = await rooms.create({
-      ...plan,
-      ...(child === undefined ? {} : { child }),
+    const keys = {
       id,
-      hostName: name,
       secrets: { host: hashOf(secret), guest: hashOf(guestSecret) },
       ticketHash: ticket.hash,
-    })
+    }
+    const created = await create(keys, body.output)
     if (isRefusal(created)) return sendRefusal(reply, created)
     const origin = origins.of(request.headers.host)
     return reply
@@ -121,6 +124,12 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       }),
     })
   })
+
+  function create(keys: RoomKeys, asked: v.InferOutput<typeof startBody | typeof exampleBody>) {
+    if (!('title' in asked)) return rooms.createExample(keys)
+    const { startSecret: _given, name, child, ...plan } = asked
+    return rooms.create({ ...keys, ...plan, ...(child === undefined ? {} : { child }), hostName: name })
+  }
 
   async function takeSeat(id: string, person: string) {
     const read = await rooms.read(id)

@@ -6,13 +6,15 @@ import type { Refusal } from '../../shared/refusal.ts'
 import { closeCode } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
 import type { Storage } from '../storage/storage.ts'
-import { type NewRoom, storeNewMeeting } from './newRoom.ts'
+import { type NewRoom, type RoomKeys, storeExample, storeNewMeeting } from './newRoom.ts'
 import { openRoom, type Room, RoomOver } from './room.ts'
 
 /** All meetings, of which those in use are in memory. */
 export type Rooms = {
   /** A new meeting with its first person, the host; stored when it resolves. */
   readonly create: (request: NewRoom) => Promise<{ personId: PersonId } | Refusal>
+  /** A new meeting with the invented case, for whoever wants to try Beraad. */
+  readonly createExample: (keys: RoomKeys) => Promise<{ personId: PersonId }>
   /** Runs something in a meeting's room, which stays in memory meanwhile. undefined: no such meeting. */
   readonly use: <Result>(id: string, act: (room: Room) => Promise<Result>) => Promise<Result | undefined>
   /** A command given by the server itself. */
@@ -109,6 +111,7 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
 
   return {
     create: (request) => storeNewMeeting(request, { storage, now, newId }),
+    createExample: (keys) => storeExample(keys, { storage, now, newId }),
     use,
     give: (id, name, input, by) => use(id, (room) => room.give(name, input, by)),
     read: (id) => use(id, (room) => room.read()),

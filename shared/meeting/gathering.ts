@@ -17,6 +17,8 @@ export type Gathering = {
   child?: string
   /** Family is at the table. */
   family: boolean
+  /** The whole case is invented, to try Beraad with. */
+  readonly invented?: true
   readonly createdAt: number
   endedAt?: number
   /** Set by the host's last act: everything of this meeting must go. */
@@ -28,7 +30,7 @@ export type GatheringView = GatheringPart
 export type GatheringMinutes = {
   gathering: Pick<
     Gathering,
-    'id' | 'template' | 'title' | 'goal' | 'child' | 'family' | 'createdAt' | 'endedAt'
+    'id' | 'template' | 'title' | 'goal' | 'child' | 'family' | 'invented' | 'createdAt' | 'endedAt'
   >
 }
 

@@ -26,7 +26,11 @@ export const personColours = 8
 export const people = {
   commands: {
     'people.join': command({
-      schema: v.strictObject({ name: nameText, host: v.optional(v.boolean()) }),
+      schema: v.strictObject({
+        name: nameText,
+        host: v.optional(v.boolean()),
+        invented: v.optional(v.literal(true)),
+      }),
       allow: serverItself,
       reasons: ['meeting-full'],
       byServer: true,
@@ -42,6 +46,7 @@ export const people = {
           colour: seat % personColours,
           seat,
           joinedAt: now,
+          ...(input.invented && { invented: true }),
         }
         if (input.host) meeting.hostId = by
         return { id: by }

@@ -18,6 +18,8 @@ export type Person = {
   /** The fixed place at the table, clockwise. */
   readonly seat: number
   readonly joinedAt: number
+  /** Of an invented case: nobody sits here, however much they take part. */
+  readonly invented?: true
   /** First seen at the table, by a device or 'in de kamer'; absent until then. */
   arrivedAt?: number
   /** In the room without a device of their own. */

@@ -13,6 +13,8 @@ export type MeetingPlan = {
   readonly child?: string | undefined
   /** Family will be at the table. */
   readonly family: boolean
+  /** The whole case is invented. */
+  readonly invented?: boolean
   readonly now: number
   readonly newId: () => string
   readonly titleOf: (key: TemplateItemKey) => string
@@ -20,7 +22,7 @@ export type MeetingPlan = {
 
 /** Makes a meeting with the agenda of its template and nobody in it; the host joins by `people.join`. */
 export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-template'> {
-  const { id, template, title, goal, child, family, now, newId, titleOf } = plan
+  const { id, template, title, goal, child, family, invented, now, newId, titleOf } = plan
   if (!isTemplate(template)) return refuse('unknown-template')
   const { items, withFamily } = templates[template]
   return {
@@ -32,6 +34,7 @@ export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-templa
       goal,
       ...(child !== undefined && { child }),
       family,
+      ...(invented && { invented }),
       createdAt: now,
     }),
     agenda: seedAgenda(family ? withFamily : items, titleOf, newId),
