@@ -1,6 +1,6 @@
 /** What the server answers on the guest's way in, read by hand: a library for it would be most of the page. */
 
-/** Somebody who already has a seat on this device. */
+/** Somebody who already has a seat on this device; nobody sits on an invented one. */
 export type Known = { readonly id: string; readonly name: string }
 
 export function isInvitation(told: unknown): told is { inviter: string; title: string } {
@@ -11,7 +11,10 @@ export function knownFrom(told: unknown): Known[] {
   const isObject = typeof told === 'object' && told !== null
   const persons: readonly unknown[] =
     isObject && 'persons' in told && Array.isArray(told.persons) ? told.persons : []
-  return persons.filter((person): person is Known => hasText(person, 'id') && hasText(person, 'name'))
+  return persons.filter(
+    (person): person is Known =>
+      hasText(person, 'id') && hasText(person, 'name') && Reflect.get(person, 'invented') !== true,
+  )
 }
 
 export function personFrom(told: unknown): string | undefined {

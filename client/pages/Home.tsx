@@ -4,6 +4,7 @@ import { keepLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { createMeeting, type NewMeeting } from './api.ts'
 import { EmptyTable } from './EmptyTable.tsx'
+import { ExampleStart } from './ExampleStart.tsx'
 import { CheckField, FormProblem, TextField } from './Form.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { problemOf } from './problem.ts'
@@ -53,14 +54,7 @@ export function Home() {
           <div className="hidden wide:block">
             <EmptyTable />
           </div>
-          {!asksSecret && (
-            <section className="flex flex-col items-start gap-3">
-              <Button disabled={busy} onClick={() => void start({ template, ...say.exampleCase })}>
-                {say.example}
-              </Button>
-              <p className="text-soft">{say.exampleHint}</p>
-            </section>
-          )}
+          <ExampleStart />
         </div>
         <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
           <h1 className="font-bold text-2xl">{say.newMeeting}</h1>

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/useWords.ts'
+import { InventedNotice } from './InventedNotice.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
@@ -30,6 +31,7 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
             <Menu aria-hidden size={26} />
           </button>
         </div>
+        <InventedNotice />
         <LostNotice />
       </header>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { InventedNotice } from './InventedNotice.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
@@ -13,6 +14,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
       <div>
         <MeetingHead />
         <div className="px-7">
+          <InventedNotice />
           <LostNotice />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { exampleTemplate } from '../../shared/example/template.ts'
 import { idSchema } from '../../shared/ids.ts'
 import { type Refusal, refusalCodes } from '../../shared/refusal.ts'
 
@@ -31,6 +32,14 @@ export type Created = v.InferOutput<typeof createdSchema>
 
 export function createMeeting(meeting: NewMeeting): Promise<Reply<Created>> {
   return ask('/api/meetings', createdSchema, meeting)
+}
+
+/** Opens the invented case. */
+export function createExample(startSecret?: string): Promise<Reply<Created>> {
+  return ask('/api/meetings', createdSchema, {
+    template: exampleTemplate,
+    ...(startSecret !== undefined && { startSecret }),
+  })
 }
 
 /** Takes a seat with the secret of a link; the answer brings the ticket. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
-import { exampleTemplate } from '../../shared/example/example.ts'
+import { exampleTemplate } from '../../shared/example/template.ts'
 import { idSchema, makeId } from '../../shared/ids.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
@@ -119,8 +119,8 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       persons: ticket.persons.flatMap((personId) => {
         const person = people[personId]
         if (!person) return []
-        const { name, hats, side } = person
-        return [{ id: personId, name, hats, side, host: personId === hostId }]
+        const { name, hats, side, invented } = person
+        return [{ id: personId, name, hats, side, host: personId === hostId, ...(invented && { invented }) }]
       }),
     })
   })

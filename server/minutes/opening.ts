@@ -15,6 +15,7 @@ export function opening(minutes: MinutesDocument, { words, times }: Reading): Ht
       ? html`<br>${words.from(times.clock(startedAt), times.clock(endedAt))}`
       : undefined
   }${gathering.child === undefined ? undefined : html`<br>${words.about(gathering.child)}`}</p>
+${gathering.invented ? html`<p class="notice">${words.invented}</p>` : undefined}
 ${gathering.endedAt === undefined ? html`<p class="notice">${words.notEnded}</p>` : undefined}
 <p class="goal"><span class="label">${words.goal}</span> ${gathering.goal}</p>
 ${corrections.length > 0 ? html`<p class="pointer"><a href="#corrections">${words.corrections}: ${corrections.length}</a></p>` : undefined}

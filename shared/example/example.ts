@@ -9,9 +9,6 @@ import { openersRole } from './cast.ts'
 import { openStage } from './stage.ts'
 import { minutesUnderWay, playStory, seatEveryone } from './story.ts'
 
-/** The name under which a meeting with the invented case is asked for. */
-export const exampleTemplate = 'example'
-
 type Request = {
   readonly id: string
   readonly now: number

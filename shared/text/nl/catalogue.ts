@@ -1,6 +1,7 @@
 import type { Address } from '../speech.ts'
 import { analysis } from './analysis.ts'
 import { content } from './content.ts'
+import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
 import { decisionKindNames, formNames, hatNames, kindNames, sideNames, voiceNames } from './names.ts'
 import { refusals } from './refusals.ts'
@@ -18,5 +19,6 @@ export function catalogue(address: Address) {
     analysis: analysis(address),
     ...meeting(address),
     ...content(address),
+    ...invented(address),
   }
 }

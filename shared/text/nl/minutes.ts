@@ -4,6 +4,7 @@ export const minutes = {
   heading: 'Verslag',
   goal: 'Doel',
   from: (from: string, to: string) => `Van ${from} tot ${to}`,
+  invented: 'Dit is een verzonnen voorbeeld. Niets hiervan is echt gebeurd.',
   notEnded: 'Het gesprek is nog niet klaar. Dit verslag is nog niet af.',
   about: (child: string) => `Over ${child}`,
   present: 'Wie er waren',

@@ -21,14 +21,6 @@ export function start(address: Address) {
     startSecretHint: 'Staat in het venster waarin Beraad is gestart.',
     begin: 'Gesprek klaarzetten',
     beginning: 'Een ogenblik …',
-    example: 'Met een voorbeeld beginnen',
-    exampleHint: 'Een verzonnen gesprek over Daan, 9 jaar. Om te proberen.',
-    exampleCase: {
-      title: 'Gesprek over Daan (verzonnen)',
-      goal: 'Daan blijft thuis. Wat is nodig als Esther niet uit bed kan?',
-      child: 'Daan',
-      name: 'Anne',
-    },
     filled: 'Vul dit nog in.',
 
     join: say('Fijn dat u er bent.', 'Fijn dat je er bent.'),

@@ -1,0 +1,18 @@
+import { type Address, sayTo } from '../speech.ts'
+
+/** How the invented case is offered, and marked wherever it is shown. */
+export function invented(address: Address) {
+  const say = sayTo(address)
+  return {
+    invented: {
+      tryIt: 'Probeer een voorbeeld',
+      tryItHint: say(
+        'Een verzonnen gesprek over Daan, 9 jaar. Het is al bezig. U schuift aan.',
+        'Een verzonnen gesprek over Daan, 9 jaar. Het is al bezig. Je schuift aan.',
+      ),
+      opening: 'Een ogenblik …',
+      notice: 'Dit is een verzonnen voorbeeld.',
+      seat: (name: string) => say(`U zit op de plek van ${name}.`, `Je zit op de plek van ${name}.`),
+    },
+  }
+}
