@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { Hand } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { drawing, edge, type Place, seatingFor } from './places.ts'
 import { Face, type Seated } from './Seat.tsx'
 
 /** The item's time as the ring shows it: how much of it went by, and from 1 on, overtime. */
@@ -9,64 +11,54 @@ type RoundTableProps = {
   readonly seatsLabel: string
   /** Undefined where no clock is shown. */
   readonly ring?: RingTime | undefined
+  /** How wide it may become, as CSS. */
+  readonly most?: string
   /** What lies in the middle. */
   readonly children: ReactNode
 }
 
-const width = 640
-const height = 480
-const middle = { x: width / 2, y: height / 2 }
-const table = { x: 238, y: 158 }
-const chairs = { x: 284, y: 196 }
-/** From so many people on there is no room for names; they stay as text. */
-const mostNames = 16
-
 /** Everyone around one table; its edge is the clock of the item in hand. */
-export function RoundTable({ seats, seatsLabel, ring, children }: RoundTableProps) {
-  const crowded = seats.length > mostNames
+export function RoundTable({ seats, seatsLabel, ring, most = 'min(47rem, 76dvh)', children }: RoundTableProps) {
+  const back = new Set(seats.flatMap((seat, index) => (seat.back ? [index] : [])))
+  const seating = seatingFor(seats.length, back)
+  const turn = seating.places[seats.findIndex((seat) => seat.turn)]
   return (
-    <div className="relative mx-auto aspect-[4/3] w-full max-w-[min(46rem,62dvh)]">
-      <svg aria-hidden="true" className="absolute inset-0 size-full" viewBox={`0 0 ${width} ${height}`}>
+    <div
+      className="@container relative mx-auto aspect-[4/3] w-full"
+      style={{ '--face': `${seating.face}cqw`, maxWidth: most } as CSSProperties}
+    >
+      <svg
+        aria-hidden="true"
+        className="absolute inset-0 size-full"
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      >
         <defs>
           <radialGradient cx="50%" cy="40%" id="table-top" r="70%">
-            <stop className="[stop-color:var(--color-card)]" offset="0" />
+            <stop className="[stop-color:var(--color-table)]" offset="0" />
             <stop className="[stop-color:var(--color-wood)]" offset="1" />
           </radialGradient>
         </defs>
-        <ellipse cx={middle.x} cy={middle.y} fill="url(#table-top)" rx={table.x - 9} ry={table.y - 9} />
-        <path className="stroke-wood-edge" d={edge} fill="none" strokeWidth="6" />
+        <ellipse cx={middle.x} cy={middle.y} fill="url(#table-top)" rx={edge.x - 9} ry={edge.y - 9} />
+        <path className="stroke-wood-edge" d={around} fill="none" strokeWidth="6" />
         {ring && <Ring gone={ring.gone} />}
       </svg>
-      <div className="absolute inset-x-[21%] inset-y-[24%] flex flex-col items-center justify-center gap-2 text-center">
+      <div className="absolute inset-x-[22%] inset-y-[24%] flex flex-col items-center justify-center gap-[1.5cqw] text-center">
         {children}
       </div>
+      {turn && <Turn place={turn} />}
       <ol aria-label={seatsLabel} className="absolute inset-0">
         {seats.map((seat, index) => {
-          const place = placeOf(index, seats.length)
+          const place = seating.places[index]
           return (
-            <li
-              className="absolute flex -translate-x-1/2 -translate-y-1/2 items-center"
-              key={seat.id}
-              style={{ left: `${place.left}%`, top: `${place.top}%` }}
-            >
-              <Face
-                colour={seat.colour}
-                name={seat.name}
-                present={seat.present}
-                size={crowded ? 'small' : seat.turn ? 'large' : 'medium'}
-                turn={seat.turn}
+            place && (
+              <Chair
+                dot={!seating.initials}
+                key={seat.id}
+                named={seating.names || seat.turn || seat.hand === true}
+                place={place}
+                seat={seat}
               />
-              <span
-                className={
-                  crowded
-                    ? 'sr-only'
-                    : `absolute left-1/2 max-w-28 -translate-x-1/2 truncate text-sm ${place.above ? 'bottom-full mb-1' : 'top-full mt-1'} ${seat.turn ? 'font-bold' : ''} ${seat.present ? '' : 'text-soft'}`
-                }
-              >
-                {seat.name}
-              </span>
-              {seat.status && <span className="sr-only">, {seat.status}</span>}
-            </li>
+            )
           )
         })}
       </ol>
@@ -74,8 +66,73 @@ export function RoundTable({ seats, seatsLabel, ring, children }: RoundTableProp
   )
 }
 
+type ChairProps = {
+  readonly seat: Seated
+  readonly place: Place
+  readonly named: boolean
+  readonly dot: boolean
+}
+
+function Chair({ seat, place, named, dot }: ChairProps) {
+  return (
+    <li
+      className={`absolute flex size-(--face) -translate-x-1/2 -translate-y-1/2 text-[length:calc(var(--face)*0.36)] transition-[left,top] duration-200 ${seat.turn || seat.hand ? 'z-10' : ''}`}
+      style={{ left: `${place.left}%`, top: `${place.top}%` }}
+    >
+      <span
+        aria-hidden="true"
+        className={`flex size-full transition-transform duration-200 ${seat.turn ? 'scale-112' : ''}`}
+      >
+        <Face
+          colour={seat.colour}
+          dot={dot && !seat.turn}
+          kept={seat.kept === true}
+          name={seat.name}
+          present={seat.present}
+          size="fill"
+        />
+      </span>
+      {seat.hand && <HandBadge />}
+      <span
+        className={
+          named
+            ? `absolute left-1/2 w-max -translate-x-1/2 truncate rounded-full text-center text-[0.85rem] leading-snug ${place.above ? 'bottom-full mb-[1.1cqw]' : 'top-full mt-[1.1cqw]'} ${seat.turn ? 'font-bold' : ''} ${seat.present ? '' : 'text-soft'}`
+            : 'sr-only'
+        }
+        style={named ? { maxWidth: `max(3.6rem, ${place.nameRoom}cqw)` } : undefined}
+      >
+        {seat.name}
+      </span>
+      {seat.status && <span className="sr-only">, {seat.status}</span>}
+    </li>
+  )
+}
+
+/** Whose turn it is: a ring that travels from seat to seat. */
+function Turn({ place }: { readonly place: Place }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute z-10 size-[calc(var(--face)*1.12+0.7rem)] -translate-x-1/2 -translate-y-1/2 rounded-full border-3 border-deep transition-[left,top] duration-200 ease-out"
+      style={{ left: `${place.left}%`, top: `${place.top}%` }}
+    />
+  )
+}
+
+function HandBadge() {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute -top-[18%] -right-[18%] grid size-[max(1.35rem,52%)] place-items-center rounded-full bg-card text-clay shadow-card"
+    >
+      <Hand className="size-[68%]" strokeWidth={2.2} />
+    </span>
+  )
+}
+
+const middle = { x: drawing.width / 2, y: drawing.height / 2 }
 /** Round the table, clockwise from the top. */
-const edge = `M ${middle.x} ${middle.y - table.y} a ${table.x} ${table.y} 0 1 1 0 ${2 * table.y} a ${table.x} ${table.y} 0 1 1 0 ${-2 * table.y}`
+const around = `M ${middle.x} ${middle.y - edge.y} a ${edge.x} ${edge.y} 0 1 1 0 ${2 * edge.y} a ${edge.x} ${edge.y} 0 1 1 0 ${-2 * edge.y}`
 
 function Ring({ gone }: RingTime) {
   const over = Math.min(1, Math.max(0, gone - 1))
@@ -91,7 +148,7 @@ function Arc({ part, className }: { readonly part: number; readonly className: s
   return (
     <path
       className={className}
-      d={edge}
+      d={around}
       fill="none"
       pathLength={1000}
       strokeDasharray={`${Math.round(part * 1000)} 1000`}
@@ -99,12 +156,4 @@ function Arc({ part, className }: { readonly part: number; readonly className: s
       strokeWidth="6"
     />
   )
-}
-
-/** Chairs stand clockwise, the first to the right of the top; names of the upper half stand above them. */
-function placeOf(index: number, count: number): { left: number; top: number; above: boolean } {
-  const angle = ((index + 0.5) / count) * 2 * Math.PI - Math.PI / 2
-  const x = middle.x + chairs.x * Math.cos(angle)
-  const y = middle.y + chairs.y * Math.sin(angle)
-  return { left: (100 * x) / width, top: (100 * y) / height, above: Math.sin(angle) < -0.3 }
 }

@@ -1,12 +1,18 @@
 import { initials } from './initials.ts'
 
-/** What of a person is seen at the table. */
+/** What of a seat is seen at the table. */
 export type Seated = {
   readonly id: string
   readonly name: string
   readonly colour: number
   readonly present: boolean
   readonly turn: boolean
+  /** Wants to say something. */
+  readonly hand?: boolean
+  /** Listens to what the others say about them: a little back from the table. */
+  readonly back?: boolean
+  /** Nobody sits here: it is kept for who is missed. */
+  readonly kept?: boolean
   /** The same in words, for who does not see the picture. */
   readonly status?: string | undefined
 }
@@ -26,6 +32,8 @@ const sizes = {
   small: 'size-8 text-xs',
   medium: 'size-11 text-sm',
   large: 'size-13 text-base',
+  /** As large as what it stands in. */
+  fill: 'size-full',
 }
 
 type FaceProps = {
@@ -34,16 +42,30 @@ type FaceProps = {
   readonly size?: keyof typeof sizes
   readonly turn?: boolean
   readonly present?: boolean
+  readonly kept?: boolean
+  /** Too small to write in. */
+  readonly dot?: boolean
 }
 
 /** A person's circle with initials; the name always stands beside it as text. */
-export function Face({ name, colour, size = 'medium', turn = false, present = true }: FaceProps) {
+export function Face({
+  name,
+  colour,
+  size = 'medium',
+  turn = false,
+  present = true,
+  kept = false,
+  dot = false,
+}: FaceProps) {
+  const look = kept
+    ? 'border-2 border-dashed border-edge text-soft'
+    : `text-on-person ${backgrounds[colour % backgrounds.length]} ${present ? '' : 'opacity-40 grayscale'}`
   return (
     <span
       aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center rounded-full font-bold text-on-person transition-opacity duration-200 ${sizes[size]} ${backgrounds[colour % backgrounds.length]} ${turn ? 'ring-3 ring-deep ring-offset-3 ring-offset-paper' : ''} ${present ? '' : 'opacity-35 grayscale'}`}
+      className={`inline-flex shrink-0 items-center justify-center rounded-full font-bold transition-opacity duration-200 ${sizes[size]} ${look} ${turn ? 'ring-3 ring-deep ring-offset-3 ring-offset-paper' : ''}`}
     >
-      {initials(name)}
+      {dot ? '' : initials(name)}
     </span>
   )
 }
