@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { ActBar } from '../panels/ActBar.tsx'
 import { AgendaRibbon } from '../panels/AgendaRibbon.tsx'
-import { CentreTable, TableStrip } from '../panels/CentreTable.tsx'
+import { QuestionAbove } from '../panels/CentreTable/QuestionAbove.tsx'
+import { TableStrip } from '../panels/CentreTable/TableStrip.tsx'
+import { CentreTable } from '../panels/CentreTable.tsx'
 import { ControlBar } from '../panels/ControlBar.tsx'
 import { InvitePanel } from '../panels/InvitePanel.tsx'
 import { KeptColumn } from '../panels/KeptColumn.tsx'
 import { LiveRegion } from '../panels/LiveRegion.tsx'
+import { Notices } from '../panels/Notices.tsx'
 import { PeoplePanel } from '../panels/PeoplePanel.tsx'
 import { useTable } from '../sync/hooks.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
+import { SavedBadge } from './SavedBadge.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
 import { WideMeeting } from './WideMeeting.tsx'
 
@@ -17,6 +21,8 @@ import { WideMeeting } from './WideMeeting.tsx'
 export type MeetingParts = {
   readonly agenda: ReactNode
   readonly table: ReactNode
+  /** The question in hand, where the table has no room for it. */
+  readonly question: ReactNode
   readonly item: ReactNode
   /** What we keep, and who is there. */
   readonly beside: ReactNode
@@ -37,9 +43,19 @@ export function MeetingLayout() {
         beside={<Beside invites={wide} />}
         control={<ControlBar />}
         item={<Item invites={!wide} />}
-        table={wide ? <CentreTable /> : <TableStrip />}
+        question={<QuestionAbove />}
+        table={
+          wide ? (
+            <CentreTable />
+          ) : (
+            <TableStrip>
+              <SavedBadge small />
+            </TableStrip>
+          )
+        }
       />
       <LiveRegion />
+      <Notices />
     </>
   )
 }

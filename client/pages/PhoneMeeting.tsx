@@ -2,6 +2,7 @@ import { Menu } from 'lucide-react'
 import { useRef } from 'react'
 import { useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
+import { useHeightAs } from '../ui/useHeightAs.ts'
 import { useWords } from '../ui/useWords.ts'
 import { InventedNotice } from './InventedNotice.tsx'
 import { LostNotice } from './LostNotice.tsx'
@@ -11,34 +12,40 @@ import { SkipLink } from './SkipLink.tsx'
 import { WordsGivenBack } from './WordsGivenBack.tsx'
 
 /** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
-export function PhoneMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
+export function PhoneMeeting({ agenda, table, question, item, beside, acts, control }: MeetingParts) {
   const words = useWords()
   const { gathering } = useTable()
   const menu = useRef<HTMLDialogElement>(null)
+  const head = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLElement>(null)
+  useHeightAs('--head', head)
+  useHeightAs('--bar', bar)
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="relative flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="sticky top-0 z-10 bg-card px-4 pt-3 pb-2 shadow-card">
+      <header className="tall:sticky top-0 z-10 bg-card px-4 pt-3 pb-1 shadow-card" ref={head}>
         <h1 className="sr-only">{gathering.title}</h1>
-        <div className="flex items-start gap-2">
-          <div className="min-w-0 grow">{table}</div>
-          <button
-            aria-label={words.menu}
-            className="grid size-12 shrink-0 place-items-center rounded-control"
-            onClick={() => menu.current?.showModal()}
-            type="button"
-          >
-            <Menu aria-hidden size={26} />
-          </button>
-        </div>
+        {table}
+        <button
+          aria-label={words.menu}
+          className="absolute top-3 right-2 grid size-12 shrink-0 place-items-center rounded-control"
+          onClick={() => menu.current?.showModal()}
+          type="button"
+        >
+          <Menu aria-hidden size={26} />
+        </button>
         <InventedNotice />
         <LostNotice />
       </header>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
         <WordsGivenBack />
+        {question}
         {item}
       </main>
-      <footer className="empty:hidden sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar">
+      <footer
+        className="empty:hidden tall:sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar"
+        ref={bar}
+      >
         {control}
         {acts}
       </footer>
@@ -48,7 +55,7 @@ export function PhoneMeeting({ agenda, table, item, beside, acts, control }: Mee
         ref={menu}
       >
         <div className="flex min-h-dvh flex-col gap-7 px-4 pb-8">
-          <div className="sticky top-0 flex items-center justify-between gap-3 bg-paper py-3">
+          <div className="sticky top-0 z-10 flex items-center justify-between gap-3 bg-paper py-3">
             <SavedBadge />
             <Button look="main" onClick={() => menu.current?.close()}>
               {words.button.close}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useHeightAs } from '../ui/useHeightAs.ts'
 import { InventedNotice } from './InventedNotice.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
@@ -8,6 +9,8 @@ import { WordsGivenBack } from './WordsGivenBack.tsx'
 
 /** Wide: the agenda at the left, the table and the item in the middle, what we keep at the right. */
 export function WideMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
+  const bar = useRef<HTMLElement>(null)
+  useHeightAs('--bar', bar)
   return (
     <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
       <SkipLink />
@@ -18,7 +21,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           <LostNotice />
         </div>
       </div>
-      <div className="grid min-h-0 grid-cols-[16rem_minmax(0,1fr)_16.5rem] gap-4 px-7 min-[86rem]:grid-cols-[17.5rem_minmax(0,1fr)_19rem] min-[86rem]:gap-6">
+      <div className="grid min-h-0 grid-cols-[15.5rem_minmax(0,1fr)_16rem] gap-3 px-7 min-[82rem]:grid-cols-[17rem_minmax(0,1fr)_18.5rem]">
         <Column>{agenda}</Column>
         <main
           className="mask-b-from-[calc(100%-1.5rem)] flex flex-col gap-5 overflow-y-auto px-3 pb-8 [scrollbar-width:thin]"
@@ -32,7 +35,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
         </main>
         <Column>{beside}</Column>
       </div>
-      <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4">
+      <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4" ref={bar}>
         {acts}
         <div className="ml-auto">{control}</div>
       </footer>

@@ -1,16 +1,16 @@
+import { Timer } from 'lucide-react'
 import { useRef } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
-import { inQuestionOrder } from '../../shared/meeting/questions.ts'
 import { useTable } from '../sync/hooks.ts'
 import { RoundTable } from '../ui/RoundTable.tsx'
-import { SeatStrip } from '../ui/SeatStrip.tsx'
-import { SmallRing } from '../ui/SmallRing.tsx'
 import { useCalmWord } from '../ui/useCalmWord.ts'
 import { useInSight } from '../ui/useInSight.ts'
 import { useItemClock } from '../ui/useItemClock.ts'
+import { useMiddle } from '../ui/useMiddle.ts'
 import { useSeats } from '../ui/useSeats.ts'
 import { useTimeLeft } from '../ui/useTimeLeft.ts'
 import { useWords } from '../ui/useWords.ts'
+import { MiddleLine, TableStrip } from './CentreTable/TableStrip.tsx'
 
 /** Forms in which people write much: the table makes room. */
 const writtenForms: readonly (ItemForm | undefined)[] = ['analysis', 'decisions']
@@ -42,7 +42,7 @@ function TableInSight({ label }: { readonly label: string }) {
           </div>
         </div>
       )}
-      <section aria-label={label} className="min-w-0 pb-2" ref={table}>
+      <section aria-label={label} className="min-w-0 pt-1" ref={table}>
         <AllAround />
       </section>
     </>
@@ -54,11 +54,8 @@ function AllAround() {
   const { table: words } = useWords()
   const seats = useSeats()
   const clock = useItemClock()
-  const time = useTimeLeft()
   const calm = useCalmWord()
-  const { over, title } = useMiddle()
   const quiet = clock?.state === 'quiet'
-  const size = title.length > 90 ? 'text-lg' : title.length > 50 ? 'text-xl' : 'text-2xl'
   return (
     <>
       <RoundTable
@@ -66,70 +63,33 @@ function AllAround() {
         seats={seats}
         seatsLabel={words.seats}
       >
-        {over && <p className="font-bold text-soft text-sm">{over}</p>}
-        <p className={`line-clamp-5 shrink-0 text-balance font-bold leading-tight ${size}`}>{title}</p>
-        {time && (
-          <p className="rounded-full bg-deep-tint px-3 py-1 text-balance font-bold text-deep text-sm">
-            {time}
-          </p>
-        )}
+        <TableMiddle />
       </RoundTable>
-      {calm && <p className="pt-7 text-center text-soft">{calm}</p>}
+      {calm && <p className="pt-2 text-balance text-center text-soft">{calm}</p>}
     </>
   )
 }
 
-/** The same as a strip, on a phone: where we are, how long still, and who is there. */
-export function TableStrip() {
-  const { table: words } = useWords()
-  const seats = useSeats()
-  const calm = useCalmWord()
-  return (
-    <section aria-label={words.heading} className="flex min-w-0 flex-col">
-      <MiddleLine />
-      {calm && <p className="pt-1 text-soft text-sm">{calm}</p>}
-      <SeatStrip label={words.seats} seats={seats} />
-    </section>
-  )
-}
-
-/** The middle of the table, in a line: the ring, what the talk is about, and how long still. */
-function MiddleLine() {
-  const { clock: times } = useTable()
-  const clock = useItemClock()
+/** What lies on the table: the question in hand or the item, and how long still. As large as the table allows. */
+function TableMiddle() {
   const time = useTimeLeft()
   const { over, title } = useMiddle()
-  const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
+  const size =
+    title.length > 140
+      ? 'text-[max(1rem,2.6cqw)]'
+      : title.length > 80
+        ? 'text-[max(1.1rem,3.2cqw)]'
+        : 'text-[max(1.25rem,3.9cqw)]'
   return (
-    <div className="flex min-h-13 items-center gap-3">
-      {!hidden && <SmallRing gone={clock.spent / clock.all} text={minutesIn(clock.left)} />}
-      <div className="min-w-0 leading-tight">
-        {over && <p className="font-bold text-soft text-sm">{over}</p>}
-        <p className="line-clamp-4 text-balance font-bold text-lg leading-tight">{title}</p>
-        {time && <p className="text-soft">{time}</p>}
-      </div>
-    </div>
+    <>
+      {over && <p className="font-bold text-[max(0.8rem,1.9cqw)] text-soft">{over}</p>}
+      <p className={`line-clamp-5 shrink-0 text-balance font-bold leading-[1.22] ${size}`}>{title}</p>
+      {time && (
+        <p className="inline-flex items-center gap-1.5 text-balance rounded-full bg-deep-tint px-3 py-1 font-bold text-[max(0.8rem,1.8cqw)] text-deep">
+          <Timer aria-hidden="true" className="shrink-0" size="1.1em" strokeWidth={2.2} />
+          {time}
+        </p>
+      )}
+    </>
   )
-}
-
-/** What the talk is about: the question in hand, or the item's title. */
-function useMiddle(): { over?: string; title: string } {
-  const { gathering, agenda, clock, questions, pin } = useTable()
-  const { table: words, questions: content } = useWords()
-  const item = clock.item === undefined ? undefined : agenda[clock.item]
-  if (clock.endedAt !== undefined) return { title: words.ended }
-  if (!item) return { over: words.notStarted, title: gathering.title }
-  const pinned = pin && questions[pin.question]
-  if (!pinned) return { title: item.title }
-  const number = inQuestionOrder(questions).findIndex((question) => question.id === pinned.id) + 1
-  return {
-    over: words.questionOf(number, Object.keys(questions).length),
-    title: pinned.text ?? content.takenBack,
-  }
-}
-
-/** What stands in the small ring: minutes left, or whole minutes over. */
-function minutesIn(left: number): string {
-  const over = Math.floor(-left / 60_000)
-  return over > 0 ? `+${over}` : `${Math.max(0, Math.ceil(left / 60_000))}`
 }

@@ -18,7 +18,13 @@ type RoundTableProps = {
 }
 
 /** Everyone around one table; its edge is the clock of the item in hand. */
-export function RoundTable({ seats, seatsLabel, ring, most = 'min(47rem, 76dvh)', children }: RoundTableProps) {
+export function RoundTable({
+  seats,
+  seatsLabel,
+  ring,
+  most = 'min(47rem, 76dvh)',
+  children,
+}: RoundTableProps) {
   const back = new Set(seats.flatMap((seat, index) => (seat.back ? [index] : [])))
   const seating = seatingFor(seats.length, back)
   const turn = seating.places[seats.findIndex((seat) => seat.turn)]
@@ -73,11 +79,20 @@ type ChairProps = {
   readonly dot: boolean
 }
 
+/** Who has the turn or a hand up is seen in a crowd too. */
+const seen = 'max(var(--face), 2.2rem)'
+
 function Chair({ seat, place, named, dot }: ChairProps) {
   return (
     <li
-      className={`absolute flex size-(--face) -translate-x-1/2 -translate-y-1/2 text-[length:calc(var(--face)*0.36)] transition-[left,top] duration-200 ${seat.turn || seat.hand ? 'z-10' : ''}`}
-      style={{ left: `${place.left}%`, top: `${place.top}%` }}
+      className={`absolute flex size-(--chair) -translate-x-1/2 -translate-y-1/2 text-[length:calc(var(--chair)*0.36)] transition-[left,top] duration-200 ${seat.turn || seat.hand ? 'z-10' : ''}`}
+      style={
+        {
+          '--chair': seat.turn || seat.hand ? seen : 'var(--face)',
+          left: `${place.left}%`,
+          top: `${place.top}%`,
+        } as CSSProperties
+      }
     >
       <span
         aria-hidden="true"
@@ -87,7 +102,7 @@ function Chair({ seat, place, named, dot }: ChairProps) {
           colour={seat.colour}
           dot={dot && !seat.turn}
           kept={seat.kept === true}
-          name={seat.name}
+          name={seat.letters ?? seat.name}
           present={seat.present}
           size="fill"
         />
@@ -96,7 +111,7 @@ function Chair({ seat, place, named, dot }: ChairProps) {
       <span
         className={
           named
-            ? `absolute left-1/2 w-max -translate-x-1/2 truncate rounded-full text-center text-[0.85rem] leading-snug ${place.above ? 'bottom-full mb-[1.1cqw]' : 'top-full mt-[1.1cqw]'} ${seat.turn ? 'font-bold' : ''} ${seat.present ? '' : 'text-soft'}`
+            ? `absolute left-1/2 w-max -translate-x-1/2 truncate rounded-full text-center text-[0.85rem] leading-snug ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'}`
             : 'sr-only'
         }
         style={named ? { maxWidth: `max(3.6rem, ${place.nameRoom}cqw)` } : undefined}
@@ -108,12 +123,18 @@ function Chair({ seat, place, named, dot }: ChairProps) {
   )
 }
 
+/** Above the face or below it, clear of the ring of who has the turn. */
+function nameStands({ above }: Place, turn: boolean): string {
+  if (turn) return above ? 'bottom-full mb-[1.7cqw] font-bold' : 'top-full mt-[1.7cqw] font-bold'
+  return above ? 'bottom-full mb-[1cqw]' : 'top-full mt-[1cqw]'
+}
+
 /** Whose turn it is: a ring that travels from seat to seat. */
 function Turn({ place }: { readonly place: Place }) {
   return (
     <span
       aria-hidden="true"
-      className="absolute z-10 size-[calc(var(--face)*1.12+0.7rem)] -translate-x-1/2 -translate-y-1/2 rounded-full border-3 border-deep transition-[left,top] duration-200 ease-out"
+      className="absolute z-10 size-[calc(max(var(--face),2.2rem)*1.12+0.7rem)] -translate-x-1/2 -translate-y-1/2 rounded-full border-3 border-deep transition-[left,top] duration-200 ease-out"
       style={{ left: `${place.left}%`, top: `${place.top}%` }}
     />
   )

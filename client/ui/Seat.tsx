@@ -13,6 +13,8 @@ export type Seated = {
   readonly back?: boolean
   /** Nobody sits here: it is kept for who is missed. */
   readonly kept?: boolean
+  /** Whose initials stand in it, where the name says more than a name. */
+  readonly letters?: string
   /** The same in words, for who does not see the picture. */
   readonly status?: string | undefined
 }

@@ -5,7 +5,7 @@ const middle = { x: drawing.width / 2, y: drawing.height / 2 }
 const chairs = { x: 280, y: 203 }
 
 /** From so many seats on there is no room for all names; they stay as text. */
-const mostNames = 16
+const mostNames = 20
 /** So many stand in one row; a larger crowd stands in several. */
 const mostInRow = 40
 const rowWidth = 23
@@ -57,12 +57,13 @@ type Point = { readonly x: number; readonly y: number }
 
 /** The ellipse of the chairs in small steps, with how far each is from the top along the edge. */
 const steps = Array.from({ length: 721 }, (_, step) => (step / 720) * 2 * Math.PI - Math.PI / 2)
-const along = steps.reduce<number[]>((sums, angle, step) => {
+const along: number[] = []
+for (const [step, angle] of steps.entries()) {
   const before = steps[step - 1] ?? angle
   const width = chairs.x * (Math.cos(angle) - Math.cos(before))
   const height = chairs.y * (Math.sin(angle) - Math.sin(before))
-  return [...sums, (sums.at(-1) ?? 0) + Math.hypot(width, height)]
-}, [])
+  along.push((along.at(-1) ?? 0) + Math.hypot(width, height))
+}
 const length = along.at(-1) ?? 0
 
 function seatAt(part: number, out: number, back: number): Point {
@@ -79,5 +80,5 @@ function roomAt(points: readonly Point[], index: number): number {
   const beside = points
     .filter((other) => other !== here && Math.abs(other.y - here.y) < besideHeight)
     .map((other) => Math.abs(other.x - here.x) - 4)
-  return Math.min(...beside, 2 * Math.min(here.x, drawing.width - here.x))
+  return Math.min(...beside, 2 * Math.min(here.x, drawing.width - here.x) - 2)
 }

@@ -367,7 +367,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     const { questions, kept, round } = samira.words
     const question = daan.questions.Joost
     await samira.press(questions.pinThis(question))
-    await esther.sees(question, esther.table)
+    await esther.sees(question, esther.item)
     await joost.fill(joost.words.notes.mine, daan.alsoHeard)
     await joost.press(joost.words.notes.write)
     await esther.sees(daan.alsoHeard, esther.item)

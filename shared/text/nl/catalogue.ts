@@ -1,5 +1,6 @@
 import type { Address } from '../speech.ts'
 import { analysis } from './analysis.ts'
+import { around } from './around.ts'
 import { content } from './content.ts'
 import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
@@ -17,6 +18,7 @@ export function catalogue(address: Address) {
     button: buttons,
     start: start(address),
     analysis: analysis(address),
+    around: around(address),
     ...meeting(address),
     ...content(address),
     ...invented(address),

@@ -7,6 +7,8 @@ const seats: Seated[] = [
   { id: 'a', name: 'Anne', colour: 0, present: true, turn: false },
   { id: 's', name: 'Samira', colour: 1, present: true, turn: true, status: 'is aan de beurt' },
   { id: 'm', name: 'Marco', colour: 2, present: false, turn: false, status: 'is er even niet' },
+  { id: 'd', name: 'Plek voor Daan', letters: 'D', colour: 0, present: false, turn: false, kept: true },
+  { id: 'b', name: 'Bram', colour: 4, present: true, turn: false, hand: true, status: 'wil iets zeggen' },
 ]
 
 function drawn(ring?: RingTime): string {
@@ -32,7 +34,19 @@ function arcs(markup: string): number[] {
 describe('the round table', () => {
   it('R20.5 is an ordered list of who sits there, whose turn it is and who is away', () => {
     expect(drawn()).toContain('<ol aria-label="Aan tafel"')
-    expect(heard(drawn())).toEqual(['Anne', 'Samira, is aan de beurt', 'Marco, is er even niet'])
+    expect(heard(drawn())).toEqual([
+      'Anne',
+      'Samira, is aan de beurt',
+      'Marco, is er even niet',
+      'Plek voor Daan',
+      'Bram, wil iets zeggen',
+    ])
+  })
+
+  it('R20.63 keeps an empty seat as a dashed circle, and shows a raised hand at its seat', () => {
+    const chairs = drawn().match(/<li.*?<\/li>/g) ?? []
+    expect(chairs.map((chair) => chair.includes('border-dashed'))).toEqual([false, false, false, true, false])
+    expect(chairs.map((chair) => chair.includes('<svg'))).toEqual([false, false, false, false, true])
   })
 
   it('R20.6 fills its ring with the time that went by, and goes on beside it in overtime', () => {

@@ -1,0 +1,16 @@
+import { type RefObject, useEffect } from 'react'
+
+/** Tells the style sheet how high a part is now, so that nothing is scrolled, or said, behind it. */
+export function useHeightAs(name: `--${string}`, part: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = part.current
+    if (!element) return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty(name, `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      style.removeProperty(name)
+    }
+  }, [name, part])
+}

@@ -1,0 +1,19 @@
+import { type Address, sayTo } from '../speech.ts'
+
+/** What stands around the panels: the seats, how late it gets, and the notices. */
+export function around(address: Address) {
+  const say = sayTo(address)
+  return {
+    seats: {
+      turn: 'is aan de beurt',
+      hand: 'wil iets zeggen',
+      away: 'is er even niet',
+      listens: 'luistert',
+      keptFor: (name: string) => `Plek voor ${name}`,
+      many: (count: number) => `${count} mensen aan tafel`,
+    },
+    readyAt: (hour: string) => `klaar om ${hour}`,
+    turnOf: (name: string) => `${name} is aan de beurt`,
+    myTurn: say('U bent aan de beurt', 'Je bent aan de beurt'),
+  }
+}
