@@ -15,12 +15,14 @@ Made from the slices by \`npm run commands\`; don't edit it by hand.
 
 Every intent of a person, by slice. A field with \`?\` may be left out, and null empties it where it says so.
 \`for\` names whose words it is when a helper types them. Any command can also be refused with \`unknown-command\`,
-\`invalid-input\`, \`too-long\`, \`not-a-member\`, \`meeting-ended\` or \`among-themselves\`.
+\`invalid-input\`, \`too-long\`, \`not-a-member\`, \`meeting-ended\`, \`among-themselves\` or
+\`you-listen\`.
 `
 
 const alsoWhen: Readonly<Record<Standstill, string>> = {
   ended: 'also when the meeting has ended',
   huddle: 'also when the family is among themselves',
+  circle: 'also by whom a roddel in de kring is about',
 }
 
 const undo = `## undo

@@ -3,7 +3,7 @@ import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
 import { whoWears } from './rules.ts'
-import { countSealed } from './sealed.ts'
+import { countSealed, unseal } from './sealed.ts'
 import { command, type Slice } from './slice.ts'
 import { titleText } from './text.ts'
 
@@ -97,14 +97,18 @@ export const agenda: Slice<AgendaView> = {
     'agenda.remove': command({
       schema: v.strictObject({ item: idSchema }),
       allow: keepers,
-      reasons: ['not-found', 'overtaken', 'cards-already-written'],
+      reasons: ['not-found', 'overtaken', 'cards-already-written', 'words-already-written'],
       undo: keepers,
       apply({ meeting, sealed }, input) {
         if (!meeting.agenda[input.item]) return refuse('not-found')
         if (touched(meeting, input.item)) return refuse('overtaken')
         if (countSealed(sealed).card[input.item]) return refuse('cards-already-written')
+        const here = Object.values(sealed).filter(({ value }) => value.item === input.item)
+        if (here.some(({ kind }) => kind !== 'ask')) return refuse('words-already-written')
+        for (const ask of here) unseal(sealed, ask)
         delete meeting.agenda[input.item]
         delete meeting.collecting[input.item]
+        delete meeting.stoppedCircles[input.item]
       },
     }),
   },

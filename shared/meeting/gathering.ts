@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { refuse } from '../refusal.ts'
 import { stopClock } from './clock.ts'
+import { outlivesEnd } from './roddel.ts'
 import { host, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 import { lineText, titleText } from './text.ts'
@@ -58,8 +59,8 @@ export const gathering = {
         meeting.gathering.endedAt = now
         delete meeting.round
         delete meeting.pin
-        // what was never shown is nobody's: it goes
-        for (const key of Object.keys(sealed)) delete sealed[key]
+        // what was never shown is nobody's: it goes, but for words that somebody was given and keeps
+        for (const [key, row] of Object.entries(sealed)) if (!outlivesEnd(row)) delete sealed[key]
       },
     }),
 

@@ -1,5 +1,6 @@
 import { type ActionsPart, type ActionsView, actions } from './actions.ts'
 import { type AgendaPart, type AgendaView, agenda } from './agenda.ts'
+import { type CircleDesk, type CirclePart, type CircleTable, circle } from './circle.ts'
 import { type ClockPart, type ClockView, clock } from './clock.ts'
 import { type CollectingDesk, type CollectingPart, type CollectingTable, collecting } from './collecting.ts'
 import { type CorrectionsPart, type CorrectionsView, corrections } from './corrections.ts'
@@ -10,6 +11,7 @@ import { type ParkingPart, type ParkingView, parking } from './parking.ts'
 import { type PeoplePart, type PeopleView, people } from './people.ts'
 import type { PersonId } from './person.ts'
 import { type QuestionsPart, type QuestionsView, questions } from './questions.ts'
+import { type RoddelDesk, roddel } from './roddel.ts'
 import { type RoundPart, type RoundView, round } from './round.ts'
 import type { OwnSealed } from './sealed.ts'
 import { type SeatsPart, type SeatsView, seats } from './seats.ts'
@@ -24,6 +26,7 @@ export type Meeting = GatheringPart &
   CollectingPart &
   QuestionsPart &
   RoundPart &
+  CirclePart &
   DecisionsPart &
   ActionsPart &
   ParkingPart &
@@ -42,6 +45,7 @@ export type TableView = GatheringView &
   CollectingTable &
   QuestionsView &
   RoundView &
+  CircleTable &
   DecisionsView &
   ActionsView &
   ParkingView &
@@ -49,7 +53,7 @@ export type TableView = GatheringView &
   CorrectionsView & { last?: LastAct }
 
 /** What one person alone sees, as that person's `desk` sheet carries it. */
-export type DeskView = CollectingDesk
+export type DeskView = CollectingDesk & RoddelDesk & CircleDesk
 
 /** Every feature, one line each. */
 export const slices = {
@@ -61,6 +65,8 @@ export const slices = {
   collecting,
   questions,
   round,
+  roddel,
+  circle,
   decisions,
   actions,
   parking,
@@ -81,6 +87,7 @@ const nothing = {
   clock: { spans: {} },
   questions: {},
   collecting: {},
+  stoppedCircles: {},
   decisions: {},
   actions: {},
   parking: {},
@@ -106,7 +113,7 @@ export const emptyTable: TableView = {
     createdAt: 0,
   },
 }
-export const emptyDesk: DeskView = { cards: {} }
+export const emptyDesk: DeskView = { cards: {}, praise: {}, gifts: {}, asks: {} }
 
 /** What the whole table sees now. */
 export function tableView(meeting: Meeting, surroundings: Surroundings): TableView {
@@ -119,6 +126,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...collecting.table(meeting, surroundings),
     ...questions.table(meeting),
     ...round.table(meeting, surroundings),
+    ...circle.table(meeting),
     ...decisions.table(meeting),
     ...actions.table(meeting),
     ...parking.table(meeting),
@@ -130,5 +138,5 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
 
 /** What one person alone sees now. */
 export function deskView(meeting: Meeting, own: OwnSealed, _person: PersonId): DeskView {
-  return { ...collecting.desk(meeting, own) }
+  return { ...collecting.desk(meeting, own), ...roddel.desk(meeting, own), ...circle.desk(meeting, own) }
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { limits } from '../wire.ts'
-import { bySeat, type Hat, hats, type Person, type PersonId, sides } from './person.ts'
+import { stopCircle } from './circle.ts'
+import { bySeat, familyPresent, type Hat, hats, type Person, type PersonId, sides } from './person.ts'
 import { host, serverItself, whoWears } from './rules.ts'
 import { closeTo } from './sealed.ts'
 import { command, type Slice } from './slice.ts'
@@ -97,10 +98,12 @@ export const people = {
       schema: v.strictObject({ person: idSchema, side: v.picklist(sides) }),
       allow: host,
       reasons: ['not-found'],
-      apply({ meeting }, input) {
-        const person = meeting.people[input.person]
+      apply(state, input) {
+        const person = state.meeting.people[input.person]
         if (!person) return refuse('not-found')
         person.side = input.side
+        // in de kring is for a team among itself
+        if (familyPresent(state.meeting)) stopCircle(state)
       },
     }),
 

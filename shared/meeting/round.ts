@@ -14,6 +14,8 @@ export type RoundSeat = { order: number; state: 'waiting' | 'later' | 'spoke' | 
 export type Round = {
   readonly id: string
   readonly on: { readonly kind: 'question' | 'item'; readonly id: string }
+  /** In de kring: whom it is about. They come last whatever happens, or not at all. */
+  readonly subject?: PersonId
   seats: Record<PersonId, RoundSeat>
 }
 
@@ -64,6 +66,7 @@ export const round: Slice<RoundView> = {
       schema: seatSchema,
       allow: ownSeat,
       reasons: ['no-round', 'overtaken', 'not-your-turn'],
+      alsoWhen: ['circle'],
       undo: procesbewaker,
       apply({ meeting }, { round: id, person }) {
         const round = seatedIn(meeting, id, person)
@@ -77,6 +80,7 @@ export const round: Slice<RoundView> = {
       schema: seatSchema,
       allow: ownSeat,
       reasons: ['no-round', 'overtaken'],
+      alsoWhen: ['circle'],
       undo: procesbewaker,
       apply({ meeting }, { round: id, person }) {
         const round = seatedIn(meeting, id, person)
@@ -89,6 +93,7 @@ export const round: Slice<RoundView> = {
       schema: seatSchema,
       allow: ownSeat,
       reasons: ['no-round', 'overtaken'],
+      alsoWhen: ['circle'],
       undo: procesbewaker,
       apply({ meeting }, { round: id, person }) {
         const round = seatedIn(meeting, id, person)
@@ -128,7 +133,10 @@ export const round: Slice<RoundView> = {
 /** The people of a round in the seen order in which they get their turn. */
 export function inTurnOrder(round: Round): PersonId[] {
   return Object.entries(round.seats)
-    .sort(([, a], [, b]) => a.order - b.order)
+    .sort(
+      ([one, a], [two, b]) =>
+        Number(one === round.subject) - Number(two === round.subject) || a.order - b.order,
+    )
     .map(([person]) => person)
 }
 

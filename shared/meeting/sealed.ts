@@ -1,27 +1,37 @@
 import type { ItemId } from './agenda.ts'
+import type { SealedAsk } from './circle.ts'
 import type { SealedCard } from './collecting.ts'
 import type { PersonId } from './person.ts'
+import type { SealedGift, SealedPraise } from './roddel.ts'
 import { isAuthor } from './words.ts'
 
 /** What all sealed words tell: who typed them, and who may not open them any more. */
 export type SealedWords = {
   readonly by: PersonId
   /** Whose seat was taken up on another device since: whoever sits there now did not write this. */
-  readonly closedTo?: Readonly<Record<PersonId, true>>
+  closedTo?: Record<PersonId, true>
 }
 
 /** What each kind of sealed input holds. A slice with sealed input adds its line here. */
 export type SealedValues = {
   /** A richtvraag that is not shown yet. */
   card: SealedCard
+  /** Something good about somebody, not said yet. */
+  praise: SealedPraise
+  /** The same once it was said: it belongs to whom it is about. */
+  gift: SealedGift
+  /** Somebody is asked in private to sit in de kring. */
+  ask: SealedAsk
 }
 
 export type SealedKind = keyof SealedValues
 
+type AnyRow = {
+  [K in SealedKind]: { kind: K; id: string; person: PersonId; value: SealedValues[K] }
+}[SealedKind]
+
 /** Something one person wrote that is not (yet) for others. Kept beside the meeting, never in it. */
-export type SealedRow<Kind extends SealedKind = SealedKind> = {
-  [K in Kind]: { kind: K; id: string; person: PersonId; value: SealedValues[K] }
-}[Kind]
+export type SealedRow<Kind extends SealedKind = SealedKind> = Extract<AnyRow, { kind: Kind }>
 
 /** All sealed input of a meeting, by `sealedKey`. */
 export type Sealed = Record<string, SealedRow>
@@ -71,6 +81,6 @@ export function ownSealed(sealed: Sealed, person: PersonId): OwnSealed {
 export function closeTo(sealed: Sealed, person: PersonId): void {
   for (const row of Object.values(sealed)) {
     if (isAuthor({ by: row.value.by, for: row.person }, person))
-      seal(sealed, { ...row, value: { ...row.value, closedTo: { ...row.value.closedTo, [person]: true } } })
+      row.value.closedTo = { ...row.value.closedTo, [person]: true }
   }
 }

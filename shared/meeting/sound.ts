@@ -1,3 +1,4 @@
+import { circleOf, isAgreed } from './circle.ts'
 import type { State } from './slice.ts'
 
 /**
@@ -5,17 +6,20 @@ import type { State } from './slice.ts'
  * that would break it is refused, for then something was built on what it would take away.
  */
 export function isSound({ meeting, sealed }: State): boolean {
+  const circle = circleOf(meeting)
   const { agenda, clock, questions, collecting, notes, pin, round } = meeting
   const items = [
     ...[clock.spans, questions, notes].flatMap((record) => Object.values(record).map(({ item }) => item)),
     ...Object.values(sealed).map(({ value }) => value.item),
     ...Object.keys(collecting),
+    ...Object.keys(meeting.stoppedCircles),
     ...(clock.item === undefined ? [] : [clock.item]),
   ]
   const inHand = { item: clock.item, question: pin?.question }
   return (
     items.every((item) => Object.hasOwn(agenda, item)) &&
     (pin === undefined || questions[pin.question]?.state === 'open') &&
+    (circle === undefined || isAgreed({ meeting, sealed }, circle)) &&
     (round === undefined || inHand[round.on.kind] === round.on.id) &&
     Object.values(questions).every(({ state, heard }) => state !== 'answered' || heard !== undefined)
   )

@@ -6,6 +6,7 @@ import { commands } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import type { Acting, LastAct, State } from './slice.ts'
 import { isSound } from './sound.ts'
+import { standstillOf } from './standstill.ts'
 
 enablePatches()
 
@@ -36,10 +37,13 @@ export function decideUndo(
   acting: Pick<Acting, 'by' | 'for' | 'now' | 'newId'>,
 ): Decision | Refusal {
   const [entry, ...later] = since
-  if (state.meeting.gathering.endedAt !== undefined) return refuse('meeting-ended')
   if (!Object.hasOwn(state.meeting.people, acting.by)) return refuse('not-a-member')
   const act = entry?.act
-  const rule = act && commands.get(act.name)?.undo
+  const command = act && commands.get(act.name)
+  // what holds still for an act holds still for its undo
+  const still = standstillOf(state.meeting, acting)
+  if (still && (still.moment === 'ended' || !command?.alsoWhen.includes(still.moment))) return still.refusal
+  const rule = command?.undo
   if (!act || !rule) return refuse('not-undoable')
   const refusal = rule.check(state, acting, { by: act.by, for: act.for })
   if (refusal) return refusal

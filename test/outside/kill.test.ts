@@ -190,7 +190,8 @@ function leftBehind(meeting: string) {
       /** In how many entries of the ledger these words were laid down. */
       entriesWith: (words: string) => entries.filter((entry) => entry.includes(`"${words}"`)).length,
       text: analysisOf(doc),
-      cardsOf: (person: string) => sealed.filter((row) => row.person === person).map((row) => row.value.text),
+      cardsOf: (person: string) =>
+        sealed.flatMap((row) => (row.kind === 'card' && row.person === person ? [row.value.text] : [])),
     }
   })
 }

@@ -31,6 +31,7 @@ test('R21.2 an ended meeting takes corrections, removing own words, reopening an
       'people.join',
       'people.takeSeat',
       'questions.takeBack',
+      'roddel.erase',
     ].toSorted(),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { commands } from '../../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../../shared/meeting/person.ts'
+import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
 import type { SimulatedTable } from './simulatedTable.ts'
 
 /** One random act: numbers that are read against the table as it then is. */
@@ -82,6 +83,24 @@ const inputs: Readonly<Record<string, Inputs>> = {
   'round.later': seat,
   'round.join': seat,
   'round.stop': (table) => ({ round: table.meeting().round?.id }),
+  'roddel.write': (table, { one, two, flag }, word) => ({
+    item: roddelItem(table),
+    about: person(table, one),
+    text: word,
+    ...(flag && { for: person(table, two) }),
+  }),
+  'roddel.withdraw': (table, { one }) => ({ card: sealedId(table, 'praise', one) }),
+  'roddel.give': (table, { one }) => ({ card: sealedId(table, 'praise', one) }),
+  'roddel.keep': (table, { one }) => ({ gift: sealedId(table, 'gift', one) }),
+  'roddel.erase': (table, { one }) => ({ gift: sealedId(table, 'gift', one) }),
+  'roddel.ask': (table, { one }) => ({ item: roddelItem(table), person: person(table, one) }),
+  'roddel.takeBackAsk': (table, { one }) => ({ ask: sealedId(table, 'ask', one) }),
+  'roddel.answer': (table, { one, two }) => ({ ask: sealedId(table, 'ask', one), yes: two % 4 > 0 }),
+  'roddel.openCircle': (table, { one, two, flag }) => ({
+    ask: sealedId(table, 'ask', one, flag),
+    people: [person(table, one), person(table, two)],
+  }),
+  'roddel.stop': (table) => ({ round: table.meeting().round?.id }),
   'decisions.propose': (table, { one, flag }, word) => ({
     proposal: word,
     kind: flag ? 'vote' : 'consent',
@@ -164,6 +183,22 @@ function item(table: SimulatedTable, index: number): string | undefined {
 
 function collecting(table: SimulatedTable, index: number): string | undefined {
   return pick(Object.keys(table.view().collecting), index)
+}
+
+function roddelItem(table: SimulatedTable): string | undefined {
+  return Object.values(table.meeting().agenda).find((item) => item.form === 'roddel')?.id
+}
+
+/** A sealed row of a kind; of the questions to somebody one with a yes, when there is. */
+function sealedId(
+  table: SimulatedTable,
+  kind: SealedKind,
+  index: number,
+  agreed = false,
+): string | undefined {
+  const rows = sealedOf(table.state().sealed, kind)
+  const yes = agreed ? sealedOf(table.state().sealed, 'ask').filter((row) => row.value.yes) : []
+  return pick(yes.length > 0 ? yes : rows, index)?.id
 }
 
 function decision(table: SimulatedTable, index: number): string | undefined {

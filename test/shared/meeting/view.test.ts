@@ -18,5 +18,5 @@ test('R12.40 a view laid flat has an entry per entity, and comes together again'
 
 test('R12.41 before anything came in a view is empty, and what it does not know is left out', () => {
   expect(unflatten({}, emptyTable)).toEqual(emptyTable)
-  expect(unflatten({ 'cards/x': 1, 'later/y': 2 }, emptyDesk)).toEqual({ cards: { x: 1 } })
+  expect(unflatten({ 'cards/x': 1, 'later/y': 2 }, emptyDesk)).toEqual({ ...emptyDesk, cards: { x: 1 } })
 })
