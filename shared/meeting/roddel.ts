@@ -49,7 +49,7 @@ export type Gift = {
 export type RoddelDesk = { praise: Record<string, OwnPraise>; gifts: Record<string, Gift> }
 
 /** Things one person may have ready to say at one item. */
-export const mostPraise = 10
+const mostPraise = 10
 
 const onGift = v.strictObject({ gift: idSchema })
 type OnGift = v.InferOutput<typeof onGift>
