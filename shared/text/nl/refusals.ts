@@ -40,7 +40,8 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'meeting-ended': 'Het gesprek is klaar. Aanvullen kan nog wel.',
     'among-themselves': 'Het gezin praat nu onder elkaar. Er wordt niets opgeschreven.',
     'you-listen': say('Nu luistert u. Stoppen mag altijd.', 'Nu luister je. Stoppen mag altijd.'),
-    'only-the-subject': ({ name }) => `In de kring gaat het nu alleen over ${name}.`,
+    'only-the-subject': ({ name }) =>
+      name ? `In de kring gaat het nu alleen over ${name}.` : 'In de kring gaat het nu over één van ons.',
     'already-asked': say('U hebt dit al gevraagd.', 'Je hebt dit al gevraagd.'),
     'not-with-family': 'Met het gezin erbij doen we dit zonder kring.',
     'meeting-not-ended': 'Het gesprek is nog niet klaar.',
@@ -61,8 +62,7 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'meeting-full': 'De tafel is vol.',
     'cards-already-written': 'Er zijn al vragen geschreven. Met of zonder naam staat nu vast.',
     'words-already-written': 'Er is al iets geschreven. Dit staat nu vast.',
-    'too-few': ({ least }) =>
-      `Er schreven minder dan ${least} mensen. Zonder naam blijft het dan niet geheim. We laten het niet zien.`,
+    'too-few': 'Er schreven te weinig mensen. Zonder naam zou te zien zijn wie wat schreef.',
     'round-running': 'Er loopt een rondje. Maak dat eerst af.',
     'already-decided': 'Dit is al besloten.',
     'no-vote-with-family': 'Met het gezin erbij tellen we geen stemmen.',

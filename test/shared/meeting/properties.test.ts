@@ -57,10 +57,14 @@ function play(
   return table
 }
 
-function everyMeeting(look: Parameters<typeof play>[1], end: (table: SimulatedTable) => void = () => {}) {
+function everyMeeting(
+  look: Parameters<typeof play>[1],
+  end: (table: SimulatedTable) => void = () => {},
+  numRuns = 60,
+) {
   fc.assert(
     fc.property(randomActs, (acts) => end(play(acts, look))),
-    { numRuns: 60 },
+    { numRuns },
   )
 }
 
@@ -182,6 +186,7 @@ test('R21.20 undo gives back the meeting as it was, where nothing came in betwee
 
 test('these random meetings see every command accepted', () => {
   const seen = new Set<string>()
-  everyMeeting((_table, _before, name) => seen.add(name))
+  // the seldom ones come in many meetings
+  everyMeeting((_table, _before, name) => seen.add(name), undefined, 300)
   expect(expectedNames.filter((name) => !seen.has(name))).toEqual([])
 })
