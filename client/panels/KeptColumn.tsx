@@ -1,7 +1,7 @@
 import { inActionOrder } from '../../shared/meeting/actions.ts'
 import { inDecisionOrder } from '../../shared/meeting/decisions.ts'
 import { inParkedOrder } from '../../shared/meeting/parking.ts'
-import { inQuestionOrder } from '../../shared/meeting/questions.ts'
+import { heads } from '../../shared/meeting/questions.ts'
 import { isAuthor } from '../../shared/meeting/words.ts'
 import { useMe, useNow, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,7 +15,7 @@ export function KeptColumn() {
   const { decisions, actions, questions, parking } = useTable()
   const { kept: words } = useWords()
   const decided = inDecisionOrder(decisions).filter((decision) => decision.status !== 'withdrawn')
-  const all = inQuestionOrder(questions)
+  const all = heads(questions)
   const empty =
     decided.length === 0 &&
     Object.keys(actions).length === 0 &&
@@ -93,7 +93,9 @@ function KeptActions() {
 function Answers() {
   const { questions } = useTable()
   const { kept: words, questions: content } = useWords()
-  const answered = inQuestionOrder(questions).filter((question) => question.state === 'answered')
+  const answered = heads(questions).filter(
+    (question) => question.state === 'answered' || question.state === 'carried',
+  )
   if (answered.length === 0) return null
   return (
     <Card level={3} look="tint" title={words.answers}>
@@ -115,7 +117,7 @@ function Parking() {
   const { kept: words, button, questions: content } = useWords()
   const act = useAct()
   const parked = inParkedOrder(parking).filter((one) => !one.settled)
-  const later = inQuestionOrder(questions).filter((question) => question.state === 'parked')
+  const later = heads(questions).filter((question) => question.state === 'parked')
   if (parked.length === 0 && later.length === 0) return null
   return (
     <Card level={3} title={words.parking}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { wearer } from '../../shared/meeting/person.ts'
-import { inQuestionOrder, type Question } from '../../shared/meeting/questions.ts'
+import { heads, type Question } from '../../shared/meeting/questions.ts'
 import { isAuthor } from '../../shared/meeting/words.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,7 +15,7 @@ export function Questions() {
   const { person } = useMe()
   const { questions: words } = useWords()
   const pinned = pin && questions[pin.question]
-  const all = inQuestionOrder(questions)
+  const all = heads(questions)
   const stillCollecting = collecting[clock.item ?? '']?.shownAt === undefined && clock.item !== undefined
   if (all.length === 0) {
     const isCollecting = stillCollecting && collecting[clock.item ?? '']
@@ -64,7 +64,7 @@ function QuestionLine({ question }: { readonly question: Question }) {
         <p className={takenBack ? 'text-soft' : 'font-bold'}>{text}</p>
         <p className="text-soft text-sm">
           {author && `${words.from(people[author.for]?.name ?? '')}, `}
-          {inHand ? words.inHand : words[state]}
+          {inHand ? words.inHand : words.states[state]}
         </p>
       </div>
       {person.hats.procesbewaker && state === 'open' && !inHand && (

@@ -1,4 +1,4 @@
-import { inQuestionOrder } from '../../shared/meeting/questions.ts'
+import { inTalk } from '../../shared/meeting/questions.ts'
 import { useTable } from '../sync/hooks.ts'
 import { useWords } from './useWords.ts'
 
@@ -28,9 +28,10 @@ export function useMiddle(): Middle {
   if (!item) return plain(gathering.title, words.notStarted)
   const question = pin && questions[pin.question]
   if (!question) return plain(item.title)
-  const number = inQuestionOrder(questions).findIndex((one) => one.id === question.id) + 1
+  const taken = inTalk(questions)
+  const number = taken.findIndex((one) => one.id === question.id) + 1
   return {
-    over: words.questionOf(number, Object.keys(questions).length),
+    over: number > 0 ? words.questionOf(number, taken.length) : content.inHand,
     title: question.text ?? content.takenBack,
     item: item.title,
     pinned: true,

@@ -15,19 +15,36 @@ export function questionList({ questions }: MinutesDocument, reading: Reading): 
   )
 }
 
-function card({ text, author, state, answer, heard }: QuestionMinutes, reading: Reading): Html {
+function card(question: QuestionMinutes, reading: Reading): Html {
+  const { text, author, state, answer, heard, alike = [] } = question
   const { words } = reading
-  const fates = { open: words.open, parked: words.parkedQuestion, answered: undefined }
+  const fates = {
+    open: words.open,
+    answered: undefined,
+    carried: words.carried,
+    parked: words.parkedQuestion,
+    nextTime: words.nextTime,
+  }
   return html`<li>
 <h3>${text ?? words.takenBack}</h3>
 ${text !== undefined && author ? html`<p class="soft">${words.askedBy(reading.said(author))}</p>` : undefined}
 ${fates[state] === undefined ? undefined : html`<p class="mark">${fates[state]}</p>`}
 ${details(
+  detail(
+    words.alike,
+    alike.length > 0 ? html`<ul>\n${alike.map((one) => original(one, reading))}</ul>` : undefined,
+  ),
   detail(words.answer, answer && html`<p>${answer.text}</p>`),
   ...passedBy(heard ?? {}, reading).map((line) => html`<div class="soft"><dd>${line}</dd></div>\n`),
 )}
 </li>
 `
+}
+
+/** A question that was laid under another, in its own words. */
+function original({ text, author }: Pick<QuestionMinutes, 'text' | 'author'>, reading: Reading): Html {
+  const asker = author && html` <span class="soft">(${reading.said(author)})</span>`
+  return html`<li>${text}${asker}</li>\n`
 }
 
 /** Past whom the round on it went. */

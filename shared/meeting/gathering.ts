@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { refuse } from '../refusal.ts'
 import { stopClock } from './clock.ts'
+import { dropOpenDots } from './dots.ts'
 import { outlivesEnd } from './roddel.ts'
 import { host, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
@@ -59,6 +60,7 @@ export const gathering = {
         meeting.gathering.endedAt = now
         delete meeting.round
         delete meeting.pin
+        dropOpenDots(meeting)
         // what was never shown is nobody's: it goes, but for words that somebody was given and keeps
         for (const [key, row] of Object.entries(sealed)) if (!outlivesEnd(row)) delete sealed[key]
       },

@@ -1,11 +1,15 @@
 import { type ActionsPart, type ActionsView, actions } from './actions.ts'
 import { type AgendaPart, type AgendaView, agenda } from './agenda.ts'
+import { answering } from './answering.ts'
+import { choosing } from './choosing.ts'
 import { type CircleDesk, type CirclePart, type CircleTable, circle } from './circle.ts'
 import { type ClockPart, type ClockView, clock } from './clock.ts'
 import { type CollectingDesk, type CollectingPart, type CollectingTable, collecting } from './collecting.ts'
 import { type CorrectionsPart, type CorrectionsView, corrections } from './corrections.ts'
 import { type DecisionsPart, type DecisionsView, decisions } from './decisions.ts'
+import { type DotsDesk, type DotsPart, type DotsView, dots } from './dots.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
+import { type LaidPart, type LaidView, laid } from './laid.ts'
 import { type NotesPart, type NotesView, notes } from './notes.ts'
 import { type ParkingPart, type ParkingView, parking } from './parking.ts'
 import { type PeoplePart, type PeopleView, people } from './people.ts'
@@ -24,7 +28,9 @@ export type Meeting = GatheringPart &
   AgendaPart &
   ClockPart &
   CollectingPart &
+  DotsPart &
   QuestionsPart &
+  LaidPart &
   RoundPart &
   CirclePart &
   DecisionsPart &
@@ -43,7 +49,9 @@ export type TableView = GatheringView &
   AgendaView &
   ClockView &
   CollectingTable &
+  DotsView &
   QuestionsView &
+  LaidView &
   RoundView &
   CircleTable &
   DecisionsView &
@@ -53,7 +61,7 @@ export type TableView = GatheringView &
   CorrectionsView & { last?: LastAct }
 
 /** What one person alone sees, as that person's `desk` sheet carries it. */
-export type DeskView = CollectingDesk & RoddelDesk & CircleDesk
+export type DeskView = CollectingDesk & DotsDesk & RoddelDesk & CircleDesk
 
 /** Every feature, one line each. */
 export const slices = {
@@ -63,7 +71,11 @@ export const slices = {
   agenda,
   clock,
   collecting,
+  dots,
   questions,
+  choosing,
+  answering,
+  laid,
   round,
   roddel,
   circle,
@@ -88,6 +100,8 @@ const nothing = {
   questions: {},
   collecting: {},
   stoppedCircles: {},
+  dotting: {},
+  laid: {},
   decisions: {},
   actions: {},
   parking: {},
@@ -113,7 +127,7 @@ export const emptyTable: TableView = {
     createdAt: 0,
   },
 }
-export const emptyDesk: DeskView = { cards: {}, praise: {}, gifts: {}, asks: {} }
+export const emptyDesk: DeskView = { cards: {}, dots: {}, praise: {}, gifts: {}, asks: {} }
 
 /** What the whole table sees now. */
 export function tableView(meeting: Meeting, surroundings: Surroundings): TableView {
@@ -124,7 +138,9 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...agenda.table(meeting, surroundings),
     ...clock.table(meeting),
     ...collecting.table(meeting, surroundings),
+    ...dots.table(meeting),
     ...questions.table(meeting),
+    ...laid.table(meeting),
     ...round.table(meeting, surroundings),
     ...circle.table(meeting),
     ...decisions.table(meeting),
@@ -138,5 +154,10 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
 
 /** What one person alone sees now. */
 export function deskView(meeting: Meeting, own: OwnSealed, _person: PersonId): DeskView {
-  return { ...collecting.desk(meeting, own), ...roddel.desk(meeting, own), ...circle.desk(meeting, own) }
+  return {
+    ...collecting.desk(meeting, own),
+    ...dots.desk(meeting, own),
+    ...roddel.desk(meeting, own),
+    ...circle.desk(meeting, own),
+  }
 }

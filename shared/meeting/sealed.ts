@@ -1,6 +1,7 @@
 import type { ItemId } from './agenda.ts'
 import type { SealedAsk } from './circle.ts'
 import type { SealedCard } from './collecting.ts'
+import type { SealedDot } from './dots.ts'
 import type { PersonId } from './person.ts'
 import type { SealedGift, SealedPraise } from './roddel.ts'
 import { isAuthor } from './words.ts'
@@ -22,6 +23,8 @@ export type SealedValues = {
   gift: SealedGift
   /** Somebody is asked in private to sit in de kring. */
   ask: SealedAsk
+  /** A dot on a question, while nobody is to see where they lie. */
+  dot: SealedDot
 }
 
 export type SealedKind = keyof SealedValues

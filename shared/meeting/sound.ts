@@ -1,4 +1,5 @@
 import { circleOf, isAgreed } from './circle.ts'
+import type { Question } from './questions.ts'
 import type { State } from './slice.ts'
 
 /**
@@ -7,20 +8,31 @@ import type { State } from './slice.ts'
  */
 export function isSound({ meeting, sealed }: State): boolean {
   const circle = circleOf(meeting)
-  const { agenda, clock, questions, collecting, notes, pin, round } = meeting
+  const { agenda, clock, questions, collecting, dotting, notes, pin, round } = meeting
   const items = [
     ...[clock.spans, questions, notes].flatMap((record) => Object.values(record).map(({ item }) => item)),
     ...Object.values(sealed).map(({ value }) => value.item),
     ...Object.keys(collecting),
     ...Object.keys(meeting.stoppedCircles),
+    ...Object.keys(dotting),
     ...(clock.item === undefined ? [] : [clock.item]),
   ]
   const inHand = { item: clock.item, question: pin?.question }
   return (
     items.every((item) => Object.hasOwn(agenda, item)) &&
-    (pin === undefined || questions[pin.question]?.state === 'open') &&
     (circle === undefined || isAgreed({ meeting, sealed }, circle)) &&
+    (pin === undefined || isOpenHead(questions[pin.question])) &&
+    Object.values(questions).every(
+      ({ state, under }) =>
+        under === undefined || (state === 'open' && questions[under] && questions[under].under === undefined),
+    ) &&
     (round === undefined || inHand[round.on.kind] === round.on.id) &&
-    Object.values(questions).every(({ state, heard }) => state !== 'answered' || heard !== undefined)
+    Object.values(questions).every(
+      ({ state, heard }) => !['answered', 'carried'].includes(state) || heard !== undefined,
+    )
   )
+}
+
+function isOpenHead(question: Question | undefined): boolean {
+  return question?.state === 'open' && question.under === undefined
 }

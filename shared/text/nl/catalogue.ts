@@ -5,6 +5,8 @@ import { content } from './content.ts'
 import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
 import { decisionKindNames, formNames, hatNames, kindNames, sideNames, voiceNames } from './names.ts'
+import { offeredPacks } from './packs.ts'
+import { questions } from './questions.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
 import { times } from './times.ts'
@@ -19,6 +21,8 @@ export function catalogue(address: Address) {
     start: start(address),
     analysis: analysis(address),
     around: around(address),
+    questions: questions(address),
+    packs: offeredPacks,
     ...meeting(address),
     ...content(address),
     ...invented(address),

@@ -1,62 +1,9 @@
 import { type Address, sayTo } from '../speech.ts'
 
-/** What people bring in and agree on: richtvragen, decisions, actions. */
+/** What people agree on: decisions, actions. */
 export function content(address: Address) {
   const say = sayTo(address)
-  const noWayBack = say('Dit kunt u niet terugdraaien.', 'Dit kun je niet terugdraaien.')
   return {
-    questions: {
-      collectHeading: say('Schrijf uw vraag', 'Schrijf je vraag'),
-      collectHint: (withNames: boolean) =>
-        withNames
-          ? 'Straks ziet iedereen alle vragen, met naam.'
-          : 'Straks ziet iedereen alle vragen, zonder naam.',
-      field: say('Uw vraag', 'Je vraag'),
-      privateNow: say('Alleen u ziet dit nu.', 'Alleen jij ziet dit nu.'),
-      write: 'Vraag klaarleggen',
-      own: say('Uw vragen', 'Je vragen'),
-      noneOwn: 'Nog geen vragen. Eén zin is genoeg.',
-      change: 'Vraag aanpassen',
-      withdraw: 'Vraag weghalen',
-      withdrawShort: 'Weghalen',
-      count: (count: number) =>
-        count === 0
-          ? 'Er zijn nog geen vragen.'
-          : count === 1
-            ? 'Er is 1 vraag.'
-            : `Er zijn ${count} vragen.`,
-      showsLater: (name: string) => `${name} laat ze straks zien.`,
-      withNames: 'Met naam laten zien',
-      show: 'Vragen laten zien',
-      showConfirm: (withNames: boolean) =>
-        `Alle vragen laten zien, ${withNames ? 'met' : 'zonder'} naam? ${noWayBack}`,
-      showYes: 'Ja, laat de vragen zien',
-      notYet: 'Nog even niet',
-      onTable: 'De vragen op tafel',
-      none: 'Er liggen nog geen vragen op tafel.',
-      pin: 'Nu bespreken',
-      pinThis: (text: string) => `Nu bespreken: ${text}`,
-      unpin: 'Terug naar de vragen',
-      choose: 'Kies samen een vraag. We nemen er één tegelijk.',
-      chooseWait: (name: string) => `${name} kiest met de tafel de volgende vraag.`,
-      inHand: 'Nu op tafel',
-      from: (name: string) => `Vraag van ${name}`,
-      answered: 'beantwoord',
-      parked: 'geparkeerd',
-      open: 'nog open',
-      takenBack: 'Deze vraag is teruggenomen.',
-      takeBack: 'Mijn vraag terugnemen',
-      takeBackConfirm: `Deze vraag weghalen? De woorden gaan echt weg. ${noWayBack}`,
-      answerHeading: 'Ons antwoord',
-      answerField: 'Het antwoord, in één of twee zinnen',
-      answerHint: 'Goed genoeg voor nu is genoeg. ‘Dat weten we nog niet’ is ook een antwoord.',
-      answerSave: 'Antwoord bewaren',
-      answerAfterRound: 'Eerst een rondje. Daarna schrijven we het antwoord op.',
-      park: 'Vraag parkeren',
-      bringBack: 'Terug op tafel',
-      allDone: 'Alle vragen zijn besproken.',
-    },
-
     decisions: {
       heading: 'Besluiten van deze tafel',
       empty: 'Nog geen voorstel. Eén zin is genoeg.',

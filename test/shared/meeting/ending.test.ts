@@ -23,6 +23,7 @@ test('R21.2 an ended meeting takes corrections, removing own words, reopening an
       'corrections.add',
       'corrections.remove',
       'decisions.takeBackObjection',
+      'laid.takeOff',
       'meeting.delete',
       'meeting.reopen',
       'notes.remove',

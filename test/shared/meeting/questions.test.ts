@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mostCards } from '../../../shared/meeting/collecting.ts'
-import { inQuestionOrder } from '../../../shared/meeting/questions.ts'
+import { heads } from '../../../shared/meeting/questions.ts'
 import { begin, goTo, type SimulatedTable, sitDown } from './simulatedTable.ts'
 
 /** A table that has shown Esther's and Joost's questions; tells their ids. */
@@ -11,7 +11,7 @@ function shown(options: { withNames?: boolean } = {}) {
   table.act(table.esther, 'questions.write', { item, text: 'Hoe zorg ik dat Daan niet steeds op mij let?' })
   table.act(table.joost, 'questions.write', { item, text: 'Waarom drie keer vertellen?' })
   table.act(table.samira, 'questions.show', { item })
-  const [first, second] = inQuestionOrder(table.meeting().questions).map((question) => question.id)
+  const [first, second] = heads(table.meeting().questions).map((question) => question.id)
   if (!first || !second) throw new Error('two questions were written')
   return { table, item, first, second }
 }

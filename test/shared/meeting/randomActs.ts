@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { partKinds } from '../../../shared/analysis/parts.ts'
 import { commands } from '../../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../../shared/meeting/person.ts'
 import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
@@ -58,20 +59,65 @@ const inputs: Readonly<Record<string, Inputs>> = {
     text: word,
     ...(flag && { for: person(table, two) }),
   }),
-  'questions.withdraw': (table, { one }) => ({ card: pick(Object.values(table.state().sealed), one)?.id }),
+  'questions.withdraw': (table, { one }) => ({
+    card: pick(sealedOf(table.state().sealed, 'card'), one)?.id,
+  }),
   'questions.setNames': (table, { one, flag }) => ({ item: collecting(table, one), withNames: flag }),
   'questions.show': (table, { one }) => ({ item: collecting(table, one) }),
-  'questions.pin': (table, { one }) => ({ question: pick(Object.keys(table.meeting().questions), one) }),
+  'questions.pin': (table, { one }) => ({ question: question(table, one) }),
   'questions.unpin': (table) => ({ question: table.meeting().pin?.question }),
   'questions.answer': (table, { one }, word) => {
     const all = Object.values(table.meeting().questions)
     return { question: (all.find((question) => question.heard) ?? pick(all, one))?.id, text: word }
   },
-  'questions.park': (table, { one }) => ({ question: pick(Object.keys(table.meeting().questions), one) }),
-  'questions.bringBack': (table, { one }) => ({
-    question: pick(Object.keys(table.meeting().questions), one),
+  'questions.writeAnswer': (table, { flag }, word) => {
+    const { pin, questions } = table.meeting()
+    const from = questions[pin?.question ?? '']?.answer?.text ?? null
+    return { question: pin?.question, text: flag ? word : null, from }
+  },
+  'questions.carry': (table, { one }, word) => {
+    const all = Object.values(table.meeting().questions)
+    return { question: (all.find((question) => question.heard) ?? pick(all, one))?.id, text: word }
+  },
+  'questions.merge': (table, { one, two }) => ({
+    question: question(table, one),
+    into: question(table, two),
   }),
-  'questions.takeBack': (table, { one }) => ({ question: pick(Object.keys(table.meeting().questions), one) }),
+  'questions.split': (table, { one }) => {
+    const under = Object.values(table.meeting().questions).filter((one) => one.under !== undefined)
+    return { question: pick(under, one)?.id ?? question(table, one) }
+  },
+  'questions.move': (table, { one, two, flag }) => ({
+    question: question(table, one),
+    ...(flag && { before: question(table, two) }),
+  }),
+  'questions.choose': (table, { one, two }) => {
+    const all = Object.values(table.meeting().questions)
+    return {
+      item: pick(all, one)?.item ?? collecting(table, one),
+      questions: all.slice(0, two % 4).map(({ id }) => id),
+    }
+  },
+  'questions.openDots': (table, { one, two }) => ({ item: collecting(table, one), each: (two % 5) + 1 }),
+  'questions.dot': (table, { one, two, flag }) => ({
+    question: question(table, one),
+    ...(flag && { for: person(table, two) }),
+  }),
+  'questions.undot': (table, { one }) => ({
+    question: pick(sealedOf(table.state().sealed, 'dot'), one)?.value.question,
+  }),
+  'questions.closeDots': (table) => ({ item: Object.keys(table.meeting().dotting)[0] }),
+  'questions.keepForNextTime': (table, { one }) => ({ question: question(table, one) }),
+  'laid.placed': (table, { one, two }) => ({
+    laid: pick(Object.keys(table.meeting().laid), one),
+    part: pick(partKinds, two),
+  }),
+  'laid.takeOff': (table, { one }) => ({ laid: pick(Object.keys(table.meeting().laid), one) }),
+  'questions.park': (table, { one }) => ({ question: question(table, one) }),
+  'questions.bringBack': (table, { one }) => ({
+    question: question(table, one),
+  }),
+  'questions.takeBack': (table, { one }) => ({ question: question(table, one) }),
   'round.start': (table, { one, two }) => ({
     on: table.meeting().pin
       ? { kind: 'question', id: table.meeting().pin?.question }
@@ -147,7 +193,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
 const actNames = Object.keys(inputs)
 /** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
 const often = actNames.filter((name) =>
-  /^(round|parking|questions\.(write|show|pin|answer|bringBack))/.test(name),
+  /^(round|parking|laid|questions\.(write|show|pin|answer|bringBack|carry|merge|dot$))/.test(name),
 )
 const drawn = [...actNames, ...actNames, ...often, ...often, ...often, ...often].filter(
   (name, index, all) => name !== 'meeting.end' || all.indexOf(name) === index,
@@ -199,6 +245,10 @@ function sealedId(
   const rows = sealedOf(table.state().sealed, kind)
   const yes = agreed ? sealedOf(table.state().sealed, 'ask').filter((row) => row.value.yes) : []
   return pick(yes.length > 0 ? yes : rows, index)?.id
+}
+
+function question(table: SimulatedTable, index: number): string | undefined {
+  return pick(Object.keys(table.meeting().questions), index)
 }
 
 function decision(table: SimulatedTable, index: number): string | undefined {
