@@ -187,6 +187,6 @@ test('R21.20 undo gives back the meeting as it was, where nothing came in betwee
 test('these random meetings see every command accepted', () => {
   const seen = new Set<string>()
   // the seldom ones come in many meetings
-  everyMeeting((_table, _before, name) => seen.add(name), undefined, 300)
+  everyMeeting((_table, _before, name) => seen.add(name), undefined, 500)
   expect(expectedNames.filter((name) => !seen.has(name))).toEqual([])
 })
