@@ -1,5 +1,6 @@
 import { wayInFor } from '../../shared/text/wayIn.ts'
-import { keepActing } from '../sync/acting.ts'
+import { keepActing, tellSeating } from '../sync/acting.ts'
+import { keepLinks } from '../sync/links.ts'
 import { isInvitation, type Known, knownFrom, personFrom } from './answers.ts'
 import './guest.css'
 
@@ -68,7 +69,12 @@ async function comeIn(): Promise<void> {
   tell('')
   const response = await ask('join', { secret, name: typed })
   const person = response?.ok ? personFrom(await response.json()) : undefined
-  if (person !== undefined) return goIn(person)
+  if (person !== undefined) {
+    tellSeating(meetingId, person)
+    // so that one more can sit down at this device
+    keepLinks(meetingId, { guestUrl: window.location.href })
+    return goIn(person)
+  }
   working(false)
   if (!response) return tell(words.noConnection)
   if (response.status === 404) return tellWrongLink()

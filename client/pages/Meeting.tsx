@@ -6,15 +6,20 @@ import { forgetLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
-import { useMeetingLink } from './useMeetingLink.ts'
+import { type Seats, useMeetingLink } from './useMeetingLink.ts'
 import { useStayWarning } from './useStayWarning.ts'
 import { politeWords, words } from './words.ts'
 
-type MeetingProps = { readonly meetingId: string; readonly me: PersonId }
+type MeetingProps = {
+  readonly meetingId: string
+  /** Who share this device, and who of them acts first. */
+  readonly persons: Seats
+  readonly acting: PersonId
+}
 
 /** A meeting, live: from opening its link to the news that it is over or gone. */
-export default function Meeting({ meetingId, me }: MeetingProps) {
-  const { link, shut } = useMeetingLink(meetingId, me)
+export default function Meeting({ meetingId, persons, acting }: MeetingProps) {
+  const { link, shut } = useMeetingLink(meetingId, persons, acting)
   if (shut) return <Shut />
   return link ? <LiveMeeting link={link} /> : <Opening />
 }

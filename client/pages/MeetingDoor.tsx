@@ -1,9 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { actingOf, keepActing } from '../sync/acting.ts'
+import { actingOf, keepActing, tellSeating } from '../sync/acting.ts'
+import { whoAmI } from '../sync/api.ts'
 import { Button } from '../ui/Button.tsx'
-import { whoAmI } from './api.ts'
 import { Join } from './Join.tsx'
 import { Notice } from './Notice.tsx'
+import type { Seats } from './useMeetingLink.ts'
 import { politeWords, words } from './words.ts'
 
 const Meeting = lazy(() => import('./Meeting.tsx'))
@@ -13,7 +14,7 @@ const say = words.start
 type Door =
   | { readonly at: 'asking' }
   | { readonly at: 'join'; readonly secret: string }
-  | { readonly at: 'seat'; readonly me: string }
+  | { readonly at: 'seat'; readonly persons: Seats; readonly acting: string }
   | { readonly at: 'no-ticket' }
   | { readonly at: 'unreachable' }
 
@@ -22,10 +23,13 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
   const [door, setDoor] = useState<Door>({ at: 'asking' })
   const knock = useCallback(async () => {
     const reply = await whoAmI(meetingId)
-    const me = reply.ok ? actingOf(meetingId, reply.given.persons) : undefined
+    const [first, ...others] = reply.ok ? reply.given.persons.map(({ id }) => id) : []
     const secret = window.location.hash.slice(1)
-    if (me !== undefined) setDoor({ at: 'seat', me })
-    else if (reply.ok || reply.status === 404) setDoor(secret ? { at: 'join', secret } : { at: 'no-ticket' })
+    if (first !== undefined) {
+      const persons: Seats = [first, ...others]
+      setDoor({ at: 'seat', persons, acting: actingOf(meetingId, persons) })
+    } else if (reply.ok || reply.status === 404)
+      setDoor(secret ? { at: 'join', secret } : { at: 'no-ticket' })
     else setDoor({ at: 'unreachable' })
   }, [meetingId])
   useEffect(() => {
@@ -44,7 +48,7 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
     case 'seat':
       return (
         <Suspense fallback={<Opening />}>
-          <Meeting me={door.me} meetingId={meetingId} />
+          <Meeting acting={door.acting} meetingId={meetingId} persons={door.persons} />
         </Suspense>
       )
     case 'join':
@@ -53,7 +57,8 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
           meetingId={meetingId}
           onJoined={(me) => {
             keepActing(meetingId, me)
-            setDoor({ at: 'seat', me })
+            tellSeating(meetingId, me)
+            setDoor({ at: 'seat', persons: [me], acting: me })
           }}
           secret={door.secret}
         />

@@ -5,16 +5,18 @@ import { QuestionAbove } from '../panels/CentreTable/QuestionAbove.tsx'
 import { TableStrip } from '../panels/CentreTable/TableStrip.tsx'
 import { CentreTable } from '../panels/CentreTable.tsx'
 import { ControlBar } from '../panels/ControlBar.tsx'
+import { DeviceSwitch } from '../panels/DeviceSwitch.tsx'
 import { InvitePanel } from '../panels/InvitePanel.tsx'
 import { KeptColumn } from '../panels/KeptColumn.tsx'
 import { LiveRegion } from '../panels/LiveRegion.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { PeoplePanel } from '../panels/PeoplePanel.tsx'
-import { useTable } from '../sync/hooks.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
+import { usePrivacyGuard } from './usePrivacyGuard.ts'
 import { WideMeeting } from './WideMeeting.tsx'
 
 /** The parts of a meeting's screen, to be put where there is room for them. */
@@ -31,18 +33,25 @@ export type MeetingParts = {
   readonly control: ReactNode
 }
 
-/** Arranges a meeting for the screen it is on. */
+/** Arranges a meeting for the screen it is on. Another person who acts gets forms and dialogs of their own. */
 export function MeetingLayout() {
   const wide = useMediaQuery('(min-width: 68rem)')
+  const { id: me } = useMe()
+  usePrivacyGuard()
   const Arranged = wide ? WideMeeting : PhoneMeeting
   return (
     <>
       <Arranged
-        acts={<ActBar />}
-        agenda={<AgendaRibbon />}
-        beside={<Beside invites={wide} />}
-        control={<ControlBar />}
-        item={<Item invites={!wide} />}
+        acts={
+          <>
+            <DeviceSwitch />
+            <ActBar key={me} />
+          </>
+        }
+        agenda={<AgendaRibbon key={me} />}
+        beside={<Beside invites={wide} key={me} />}
+        control={<ControlBar key={me} />}
+        item={<Item invites={!wide} key={me} />}
         question={<QuestionAbove />}
         table={
           wide ? (

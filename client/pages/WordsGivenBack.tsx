@@ -1,22 +1,39 @@
-import { useGivenBack } from '../sync/hooks.ts'
+import { useGivenBack, useMe, useTable } from '../sync/hooks.ts'
 import type { GivenBack } from '../sync/outbox.ts'
+import { Private } from '../ui/Private.tsx'
 import { useWords } from '../ui/useWords.ts'
 import { UnsentText } from './UnsentText.tsx'
 
-/** Words that were refused when their panel was gone already, to copy. */
+/** Words that were refused when their panel was gone already, to copy; on a shared device for who said them. */
 export function WordsGivenBack() {
   const { all, putAway } = useGivenBack()
-  const { refusal } = useWords()
-  return all
-    .filter(hasWords)
-    .map((one) => (
-      <UnsentText
-        key={`${one.name} ${wordsOf(one)}`}
-        onClose={() => putAway(one)}
-        text={wordsOf(one)}
-        why={refusal(one.refusal)}
-      />
-    ))
+  const { people } = useTable()
+  const { id: me } = useMe()
+  const { refusal, shared } = useWords()
+  const withWords = all.filter(hasWords)
+  const ofOthers = new Set(withWords.map(({ by }) => by).filter((by) => by !== me))
+  const own = withWords.filter(({ by }) => by === me)
+  return (
+    <>
+      {own.length > 0 && (
+        <Private>
+          {own.map((one) => (
+            <UnsentText
+              key={`${one.name} ${wordsOf(one)}`}
+              onClose={() => putAway(one)}
+              text={wordsOf(one)}
+              why={refusal(one.refusal)}
+            />
+          ))}
+        </Private>
+      )}
+      {[...ofOthers].map((by) => (
+        <p className="rounded-card bg-clay-tint p-4" key={by} role="status">
+          {shared.givenBackTo(people[by]?.name ?? '')}
+        </p>
+      ))}
+    </>
+  )
 }
 
 /** The longest text in it: what somebody typed, and not an id. */

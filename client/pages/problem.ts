@@ -1,4 +1,4 @@
-import type { Reply } from './api.ts'
+import type { Reply } from '../sync/api.ts'
 import { words } from './words.ts'
 
 /** Says why asking the server did not work. */

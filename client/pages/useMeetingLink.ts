@@ -1,24 +1,31 @@
 import { useEffect, useState } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
+import { onSeating } from '../sync/acting.ts'
+import { whoAmI } from '../sync/api.ts'
 import { type MeetingLink, openLink } from '../sync/link.ts'
-import { whoAmI } from './api.ts'
+
+/** The persons of this device: at least one. */
+export type Seats = readonly [PersonId, ...PersonId[]]
 
 /** A link to a meeting, or the news that this browser's ticket opens it no more. */
 export type OpenMeeting = { readonly link: MeetingLink | undefined; readonly shut: boolean }
 
-/** Opens a meeting while the page is there. */
-export function useMeetingLink(meetingId: string, me: PersonId): OpenMeeting {
+/** Opens a meeting while the page is there, for the persons of this device. */
+export function useMeetingLink(meetingId: string, persons: Seats, acting: PersonId): OpenMeeting {
   const [link, setLink] = useState<MeetingLink>()
   const [shut, setShut] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from here on the link knows who is on this device
   useEffect(() => {
     let asking = false
-    // a socket that is turned away at the door does not hear why: the ticket itself can tell
-    const failed = async () => {
+    // who shares this device can change in another tab, and a socket that is turned away does not hear why: the
+    // ticket itself tells
+    const askTicket = async () => {
       if (asking) return
       asking = true
       const reply = await whoAmI(meetingId)
       asking = false
-      if (!reply.ok && reply.status === 404) {
+      if (reply.ok) opened.seat(reply.given.persons.map(({ id }) => id))
+      else if (reply.status === 404) {
         opened.close()
         setShut(true)
       }
@@ -26,11 +33,17 @@ export function useMeetingLink(meetingId: string, me: PersonId): OpenMeeting {
     const opened = openLink({
       server: window.location.origin.replace(/^http/, 'ws'),
       meetingId,
-      me,
-      failed: () => void failed(),
+      persons,
+      acting,
+      connected: () => void askTicket(),
+      failed: () => void askTicket(),
     })
+    const stopHearing = onSeating(meetingId, () => void askTicket())
     setLink(opened)
-    return opened.close
-  }, [meetingId, me])
+    return () => {
+      stopHearing()
+      opened.close()
+    }
+  }, [meetingId])
   return { link, shut }
 }

@@ -1,13 +1,14 @@
 import { CircleParking, NotebookPen, Undo2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { spokenForms } from '../../shared/meeting/agenda.ts'
-import { turnOf } from '../../shared/meeting/round.ts'
+import type { PersonView } from '../../shared/meeting/people.ts'
 import { lengths } from '../../shared/meeting/text.ts'
-import { useMe, useTable } from '../sync/hooks.ts'
+import { useMe, useOwnDesk, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
+import { useTurnHere } from '../ui/useTurnHere.ts'
 import { useWords } from '../ui/useWords.ts'
 
 /** What I can do now, whatever is in hand. */
@@ -16,21 +17,23 @@ export function ActBar() {
   const { id: me, person } = useMe()
   const { act: words, control } = useWords()
   const act = useAct()
+  const turn = useTurnHere()
+  const desk = useOwnDesk()
   const [parks, setParks] = useState(false)
-  if (gathering.endedAt !== undefined || clock.item === undefined || person.hats.toehoorder) return null
+  if (gathering.endedAt !== undefined || clock.item === undefined) return null
+  if (person.hats.toehoorder && !turn) return null
   const form = agenda[clock.item]?.form
   const collects = form === 'richtvragen' && collecting[clock.item]?.shownAt === undefined
   // one place to write at a time: while questions are collected it is the question
   const notes = form !== undefined && !spokenForms.includes(form) && !collects
-  const myTurn = round !== undefined && turnOf(round) === me
   return (
     <section aria-label={words.heading} className="flex flex-wrap gap-2.5">
-      {myTurn ? (
-        <MyTurn round={round.id} />
+      {round && turn ? (
+        <TurnHere mine={turn.id === me} person={turn} round={round.id} />
       ) : (
         <>
           {collects && (
-            <Button look="main" onClick={() => goTo('question-form')}>
+            <Button look="main" onClick={() => (desk.state === 'open' ? goTo('question-form') : desk.open())}>
               {words.question}
             </Button>
           )}
@@ -65,19 +68,25 @@ function goTo(form: string): void {
   field?.focus()
 }
 
-function MyTurn({ round }: { readonly round: string }) {
-  const { id: person } = useMe()
+type TurnHereProps = { readonly round: string; readonly person: PersonView; readonly mine: boolean }
+
+/** The turn of somebody at this device, whoever acts on it. */
+function TurnHere({ round, person: { id: person, name }, mine }: TurnHereProps) {
   const { round: words } = useWords()
-  const act = useAct()
+  const act = useAct(person)
   return (
     <div className="flex grow flex-col gap-1.5 wide:grow-0">
-      <p className="font-bold">{words.mine}</p>
+      <p className="font-bold">{mine ? words.mine : words.turnOf(name)}</p>
       <div className="flex gap-2 *:grow *:px-2.5">
         <Button look="main" onClick={() => void act('round.spoke', { round, person })}>
-          {words.spokeButton}
+          {mine ? words.spokeButton : words.spokeFor(name)}
         </Button>
-        <Button onClick={() => void act('round.pass', { round, person })}>{words.passButton}</Button>
-        <Button onClick={() => void act('round.later', { round, person })}>{words.laterButton}</Button>
+        <Button onClick={() => void act('round.pass', { round, person })}>
+          {mine ? words.passButton : words.passFor(name)}
+        </Button>
+        <Button onClick={() => void act('round.later', { round, person })}>
+          {mine ? words.laterButton : words.laterFor(name)}
+        </Button>
       </div>
     </div>
   )

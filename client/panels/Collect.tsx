@@ -35,7 +35,7 @@ function WriteCard({ item, withNames }: WriteCardProps) {
   const { questions: words } = useWords()
   const cards = Object.values(useDesk().cards).filter((card) => card.item === item)
   const act = useAct()
-  const draft = useDraft()
+  const draft = useDraft('', `question ${item}`)
   const [whose, setWhose] = useState(me)
   if (person.hats.toehoorder) return null
 

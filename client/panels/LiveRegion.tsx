@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { turnOf } from '../../shared/meeting/round.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
+import { useTurnHere } from '../ui/useTurnHere.ts'
 import { useWords } from '../ui/useWords.ts'
 
 /** What is said to who can't see it change: where we are, and that it is my turn. */
@@ -14,16 +14,18 @@ export function LiveRegion() {
 
 /** The one thing to say now; silent for what was there on arrival. */
 function useAnnouncement(): string {
-  const { gathering, clock, agenda, round, pin, questions } = useTable()
+  const { gathering, clock, agenda, pin, questions } = useTable()
   const { id: me } = useMe()
   const { announce, round: words } = useWords()
   const title = clock.item === undefined ? undefined : agenda[clock.item]?.title
   const pinned = pin && questions[pin.question]?.text
-  const myTurn = round !== undefined && turnOf(round) === me
+  const turn = useTurnHere()
   const now = gathering.endedAt
     ? announce.ended
-    : myTurn
-      ? words.mine
+    : turn
+      ? turn.id === me
+        ? words.mine
+        : words.turnOf(turn.name)
       : pinned
         ? announce.pinned(pinned)
         : title

@@ -19,7 +19,7 @@ export function NotesPanel() {
   const { id: me, person } = useMe()
   const { notes: words } = useWords()
   const act = useAct()
-  const draft = useDraft()
+  const draft = useDraft('', `note ${clock.item}`)
   const [whose, setWhose] = useState(me)
   const item = clock.item === undefined ? undefined : agenda[clock.item]
   if (!item || spokenForms.includes(item.form)) return null

@@ -20,7 +20,7 @@ function InHand({ question }: { readonly question: Question }) {
   const { hats } = useMe().person
   const { questions: words } = useWords()
   const act = useAct()
-  const draft = useDraft()
+  const draft = useDraft('', `answer ${question.id}`)
   const heard = isHeard(question, round)
   const answers = hats.procesbewaker || hats.voorzitter || hats.notulist
   function answer(event: FormEvent) {

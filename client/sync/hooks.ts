@@ -9,7 +9,8 @@ import {
 } from 'react'
 import type { DeskView, TableView } from '../../shared/meeting/meeting.ts'
 import type { PersonView } from '../../shared/meeting/people.ts'
-import type { PersonId } from '../../shared/meeting/person.ts'
+import { bySeat, type PersonId } from '../../shared/meeting/person.ts'
+import type { DeskState } from './desk.ts'
 import type { Connection, MeetingLink } from './link.ts'
 import type { GivenBack, Outcome } from './outbox.ts'
 import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
@@ -30,18 +31,56 @@ export function useTable(): TableView {
   return useSyncExternalStore(table.subscribe, table.get)
 }
 
-/** What I alone see: my own sealed input, what is asked of me, words I was given. */
+/**
+ * What I alone see: my own sealed input, what is asked of me, words I was given. Empty while the desk is closed:
+ * on a shared device only what stands in `<Private>` may use it.
+ */
 export function useDesk(): DeskView {
   const { desk } = useLink()
   return useSyncExternalStore(desk.subscribe, desk.get)
 }
 
-/** Who I am at this table; `person` is as the table sees me. */
+/** Whether the desk of who acts is open here, and how to open and close it. Alone on a device it always is. */
+export function useOwnDesk(): {
+  readonly state: DeskState
+  readonly open: () => void
+  readonly close: () => void
+} {
+  const { deskState, openDesk, closeDesk } = useLink()
+  return { state: useSyncExternalStore(deskState.subscribe, deskState.get), open: openDesk, close: closeDesk }
+}
+
+/** Who acts on this device now; `person` is as the table sees them. */
 export function useMe(): { readonly id: PersonId; readonly person: PersonView } {
-  const { me } = useLink()
+  const { acting } = useLink()
+  const me = useSyncExternalStore(acting.subscribe, acting.get)
   const person = useTable().people[me]
   if (!person) throw new Error('the table is shown to its people only')
   return { id: me, person }
+}
+
+/** The persons who share this device, in the order of their seats. */
+export function usePersonsHere(): readonly PersonView[] {
+  const { persons } = useLink()
+  const here = useSyncExternalStore(persons.subscribe, persons.get)
+  return bySeat(useTable().people).filter(({ id }) => here.includes(id))
+}
+
+/** How another person of this device gets to act, and how one more sits down at it. */
+export function useSwitch(): {
+  readonly switchTo: (person: PersonId) => void
+  /** Somebody who has just joined on this device: they share it, and act now. */
+  readonly sitDown: (person: PersonId) => void
+} {
+  const link = useLink()
+  const sitDown = useCallback(
+    (person: PersonId) => {
+      link.seat([...link.persons.get().filter((other) => other !== person), person])
+      link.switchTo(person)
+    },
+    [link],
+  )
+  return { switchTo: link.switchTo, sitDown }
 }
 
 /** How the connection is, and whether everything I did is stored. */
@@ -53,8 +92,9 @@ export function useConnection(): Connection {
 /**
  * Gives a function that sends a command and tells how it ended; while there is no connection it waits. It never
  * rejects. A panel keeps the typed words until `ok`; when the panel is gone by then, the page gives them back.
+ * @param as another person of this device than who acts now
  */
-export function useCommand(): (name: string, input?: object) => Promise<Outcome> {
+export function useCommand(as?: PersonId): (name: string, input?: object) => Promise<Outcome> {
   const link = useLink()
   const here = useRef(true)
   useEffect(() => {
@@ -65,11 +105,12 @@ export function useCommand(): (name: string, input?: object) => Promise<Outcome>
   }, [])
   return useCallback(
     async (name, input = {}) => {
-      const outcome = await link.send(name, input)
-      if (!outcome.ok && !here.current) link.giveBack({ name, input, refusal: outcome.refusal })
+      const by = as ?? link.acting.get()
+      const outcome = await link.send(name, input, by)
+      if (!outcome.ok && !here.current) link.giveBack({ name, input, refusal: outcome.refusal, by })
       return outcome
     },
-    [link],
+    [link, as],
   )
 }
 
@@ -109,8 +150,10 @@ export function useAnalysisSheet(): {
   readonly putAwayRefused: () => void
 } {
   const link = useLink()
+  const me = useSyncExternalStore(link.acting.subscribe, link.acting.get)
   const [sheet, setSheet] = useState<WrittenSheet>()
-  useEffect(() => link.followAnalysis(setSheet), [link])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another acting person means another sheet
+  useEffect(() => link.followAnalysis(setSheet), [link, me])
   const refused = useSyncExternalStore(link.refusedText.subscribe, link.refusedText.get)
   return { sheet, refused, putAwayRefused: link.putAwayText }
 }

@@ -1,14 +1,16 @@
 import { makeId } from '../../shared/ids.ts'
-import { type DeskView, emptyDesk, emptyTable, type TableView } from '../../shared/meeting/meeting.ts'
+import { type DeskView, emptyTable, type TableView } from '../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { deskOf, type Sheet } from '../../shared/sheets.ts'
+import { keepActing } from './acting.ts'
 import { followAnalysis } from './analysisSheet.ts'
+import { type DeskState, makeDesk } from './desk.ts'
 import { liveView } from './liveView.ts'
 import { openSheet, type SheetEvents, type SheetState } from './openSheet.ts'
 import { type GivenBack, makeOutbox, type Outcome } from './outbox.ts'
 import { makeServerClock } from './serverClock.ts'
-import { makeStore, type Store } from './store.ts'
+import { makeStore, type OwnStore, type Store } from './store.ts'
 import { onWake } from './wake.ts'
 import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
 
@@ -18,13 +20,19 @@ export type Connection = {
   readonly saved: boolean
 }
 
-/** One person's live way into one meeting. */
+/** The live way of one device into one meeting, for the persons who share it. */
 export type MeetingLink = {
   readonly meetingId: string
-  readonly me: PersonId
+  /** The persons of this device. */
+  readonly persons: Store<readonly PersonId[]>
+  /** Who of them acts now. */
+  readonly acting: Store<PersonId>
   readonly table: Store<TableView>
+  /** What is on the desk of who acts; nothing while it is closed. */
   readonly desk: Store<DeskView>
-  /** The table has been read once, and I sit at it. */
+  /** The desk of a person alone on their device is always open; on a shared one it is opened, and closes. */
+  readonly deskState: Store<DeskState>
+  /** The table has been read once, and who acts sits at it. */
   readonly ready: Store<boolean>
   readonly connection: Store<Connection>
   readonly givenBack: Store<readonly GivenBack[]>
@@ -32,7 +40,14 @@ export type MeetingLink = {
   readonly refusedText: Store<RefusedText | undefined>
   /** The server's time in ms. */
   readonly now: () => number
-  readonly send: (name: string, input: object) => Promise<Outcome>
+  /** Sends a command of who acts, or of another person of this device. */
+  readonly send: (name: string, input: object, as?: PersonId) => Promise<Outcome>
+  /** Another person of this device acts from now on; one who just sat down, once the table knows them. */
+  readonly switchTo: (person: PersonId) => void
+  /** Tells anew who share this device. */
+  readonly seat: (persons: readonly PersonId[]) => void
+  readonly openDesk: () => void
+  readonly closeDesk: () => void
   readonly giveBack: (one: GivenBack) => void
   readonly putAway: (one: GivenBack) => void
   readonly putAwayText: () => void
@@ -49,75 +64,147 @@ export type LinkOptions = {
   /** `wss://beraad.example` */
   readonly server: string
   readonly meetingId: string
-  readonly me: PersonId
+  /** The persons of this device; the first acts, unless `acting` names another. */
+  readonly persons: readonly [PersonId, ...PersonId[]]
+  readonly acting?: PersonId
+  /** The table is connected, for the first time or again. */
+  readonly connected?: () => void
   /** The server could not be reached as asked; perhaps it wants us no more. */
   readonly failed?: () => void
   readonly Socket?: typeof WebSocket
 }
 
-/** Opens a meeting for one person: table and desk, commands, and the server's time. */
-export function openLink({ server, meetingId, me, failed, Socket }: LinkOptions): MeetingLink {
-  const open = (sheet: Sheet, events?: SheetEvents) =>
-    openSheet({ server, meetingId, sheet, as: me }, events, Socket)
+/** Opens a meeting on a device: the table, the desk of who acts, commands, and the server's time. */
+export function openLink(options: LinkOptions): MeetingLink {
+  const { server, meetingId, failed, Socket } = options
+  const persons = makeStore<readonly PersonId[]>(options.persons)
+  const acting = makeStore(options.acting ?? options.persons[0])
+  const open = (sheet: Sheet, as?: PersonId, events?: SheetEvents) =>
+    openSheet({ server, meetingId, sheet, ...(as !== undefined && { as }) }, events, Socket)
 
-  const tableSheet = open('table', {
+  // the table is the device's, not one person's: it stays open whoever acts
+  const tableSheet = open('table', undefined, {
     connected() {
       outbox.sendAgain()
       clock.measure()
+      options.connected?.()
     },
     answer: (answer) => outbox.answered(answer),
     time: (answer) => clock.answered(answer),
     ...(failed && { failed }),
   })
-  const deskSheet = open(deskOf(me))
+  const desk = makeDesk((person) => open(deskOf(person), person))
   const outbox = makeOutbox(tableSheet.sendCommand, makeId)
   const clock = makeServerClock(() => performance.now(), tableSheet.askTime, Date.now)
   const table = liveView<TableView>(tableSheet.doc, emptyTable)
-  const desk = liveView<DeskView>(deskSheet.doc, emptyDesk)
-  const textSaved = makeStore(true)
+  const textSaved = makeTogether()
   const givenBack = makeStore<readonly GivenBack[]>([])
   const refusedText = makeStore<RefusedText | undefined>(undefined)
+  const alone = () => persons.get().length === 1
+  let next: PersonId | undefined
 
   const ready = makeStore(false)
   const seeReady = () => {
-    const seated = tableSheet.synced.get() && deskSheet.synced.get() && table.get().people[me] !== undefined
-    if (seated) ready.set(true)
+    const deskIsThere = !alone() || desk.state.get() === 'open'
+    const seated = table.get().people[acting.get()] !== undefined
+    if (tableSheet.synced.get() && deskIsThere && seated) ready.set(true)
   }
   const connection = makeStore<Connection>({ state: 'connecting', saved: true })
   const seeConnection = () => {
     const state = tableSheet.state.get()
-    const saved = outbox.empty.get() && textSaved.get()
+    const saved = outbox.empty.get() && textSaved.all.get()
     const known = connection.get()
     if (state !== known.state || saved !== known.saved) connection.set({ state, saved })
     if (state === 'refused') outbox.giveUp(refuse('not-a-member'))
     if (state === 'outdated') outbox.giveUp(refuse('storage-failed'))
   }
-  for (const store of [tableSheet.synced, deskSheet.synced, table]) store.subscribe(seeReady)
-  for (const store of [tableSheet.state, outbox.empty, textSaved]) store.subscribe(seeConnection)
+
+  function act(person: PersonId) {
+    if (person === acting.get()) return
+    desk.close()
+    acting.set(person)
+    keepActing(meetingId, person)
+    if (alone()) desk.open(person)
+  }
+  /** Who has just sat down acts as soon as the table has brought their name. */
+  const seeNext = () => {
+    if (next === undefined || table.get().people[next] === undefined) return
+    const person = next
+    next = undefined
+    act(person)
+  }
+
+  for (const store of [tableSheet.synced, desk.state, table]) store.subscribe(seeReady)
+  for (const store of [tableSheet.state, outbox.empty, textSaved.all]) store.subscribe(seeConnection)
+  table.subscribe(seeNext)
   const stopWaking = onWake(clock.measure)
   const measuring = setInterval(clock.measure, measureEvery)
+  if (alone()) desk.open(acting.get())
 
   return {
     meetingId,
-    me,
+    persons,
+    acting,
     table,
-    desk,
+    desk: desk.view,
+    deskState: desk.state,
     ready,
     connection,
     givenBack,
     refusedText,
     now: clock.now,
-    send: outbox.send,
+    send: (name, input, as = acting.get()) => outbox.send(name, input, as),
+    switchTo(person) {
+      next = person
+      seeNext()
+    },
+    seat(seated) {
+      const [first] = seated
+      const known = persons.get()
+      if (first === undefined || String(seated) === String(known)) return
+      const wasAlone = alone()
+      persons.set(seated)
+      if (!seated.includes(acting.get())) act(first)
+      if (wasAlone && !alone()) desk.close()
+      if (alone() && desk.state.get() === 'closed') desk.open(first)
+    },
+    openDesk() {
+      if (desk.state.get() === 'closed') desk.open(acting.get())
+    },
+    closeDesk() {
+      if (!alone()) desk.close()
+    },
     giveBack: (one) => givenBack.set([...givenBack.get(), one]),
     putAway: (one) => givenBack.set(givenBack.get().filter((other) => other !== one)),
     putAwayText: () => refusedText.set(undefined),
-    followAnalysis: (show) =>
-      followAnalysis((events) => open('analysis', events), textSaved, show, refusedText.set),
+    followAnalysis(show) {
+      // another acting person means another doc: its client ID is bound to who writes
+      const as = acting.get()
+      return followAnalysis((events) => open('analysis', as, events), textSaved.one(), show, refusedText.set)
+    },
     close() {
       clearInterval(measuring)
       stopWaking()
       tableSheet.close()
-      deskSheet.close()
+      desk.close()
+    },
+  }
+}
+
+/** Whether all of several are so: a sheet that is left with a letter under way does not hide behind the next. */
+function makeTogether(): { readonly all: Store<boolean>; readonly one: () => OwnStore<boolean> } {
+  const all = makeStore(true)
+  const not = new Set<object>()
+  return {
+    all,
+    one() {
+      const store = makeStore(true)
+      store.subscribe(() => {
+        if (store.get()) not.delete(store)
+        else not.add(store)
+        all.set(not.size === 0)
+      })
+      return store
     },
   }
 }

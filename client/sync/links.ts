@@ -8,10 +8,11 @@ function keyOf(meetingId: string): string {
   return `beraad-links-${meetingId}`
 }
 
-/** Keeps the links, for they leave the address bar as soon as they are used. */
+/** Keeps the links beside those it knows, for they leave the address bar as soon as they are used. */
 export function keepLinks(meetingId: string, links: Links): void {
   try {
-    localStorage.setItem(keyOf(meetingId), JSON.stringify(links))
+    const known: unknown = JSON.parse(localStorage.getItem(keyOf(meetingId)) ?? '{}')
+    localStorage.setItem(keyOf(meetingId), JSON.stringify(Object.assign({}, known, links)))
   } catch {
     // a browser that keeps nothing still holds the meeting
   }

@@ -33,7 +33,8 @@ export type SheetAddress = {
   readonly server: string
   readonly meetingId: string
   readonly sheet: Sheet
-  readonly as: string
+  /** The acting person; without it the first of this device. */
+  readonly as?: string
 }
 
 export type OpenSheet = {
@@ -98,7 +99,7 @@ export function openSheet(
     connect: false,
     // BroadcastChannel would carry a private sheet past the server
     disableBc: true,
-    params: { as: address.as, v: String(protocolVersion) },
+    params: { ...(address.as !== undefined && { as: address.as }), v: String(protocolVersion) },
     WebSocketPolyfill: CountingSocket,
   })
 

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Value } from '../../shared/meeting/slice.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { AnswerFrame, CommandFrame } from '../../shared/wire.ts'
@@ -8,12 +9,20 @@ export type Outcome =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** A refused command with the words that were in it. */
-export type GivenBack = { readonly name: string; readonly input: object; readonly refusal: Refusal }
+/** A refused command with the words that were in it, and who gave it. */
+export type GivenBack = {
+  readonly name: string
+  readonly input: object
+  readonly refusal: Refusal
+  readonly by: PersonId
+}
 
 export type Outbox = {
-  /** Sends a command, or keeps it until there is a connection; settles when the server has answered. */
-  readonly send: (name: string, input: object) => Promise<Outcome>
+  /**
+   * Sends a command, or keeps it until there is a connection; settles when the server has answered. What waits
+   * stays said by who said it, whoever acts on this device by then.
+   */
+  readonly send: (name: string, input: object, as: PersonId) => Promise<Outcome>
   /** Takes the server's answer; one to an unknown or answered id is ignored. */
   readonly answered: (answer: AnswerFrame) => void
   /** Sends all that is unanswered again, in order: the server does each id once, ever. */
@@ -35,9 +44,9 @@ export function makeOutbox(put: (frame: CommandFrame) => void, newId: () => stri
   let givenUp: Refusal | undefined
 
   return {
-    send(name, input) {
+    send(name, input, as) {
       if (givenUp) return Promise.resolve({ ok: false, refusal: givenUp })
-      const frame = { id: newId(), name, input }
+      const frame = { id: newId(), name, input, as }
       const outcome = new Promise<Outcome>((settle) => waiting.set(frame.id, { frame, settle }))
       empty.set(false)
       put(frame)

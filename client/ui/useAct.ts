@@ -1,11 +1,15 @@
 import { useCallback, useState } from 'react'
-import { useCommand } from '../sync/hooks.ts'
+import type { PersonId } from '../../shared/meeting/person.ts'
+import { useCommand, useMe } from '../sync/hooks.ts'
 import { notify } from './notices.ts'
 import { useWords } from './useWords.ts'
 
-/** Sends a command; a refusal is told in plain words. Gives whether it was accepted. */
-export function useAct(): (name: string, input?: object) => Promise<boolean> {
-  const send = useCommand()
+/**
+ * Sends a command; a refusal is told in plain words. Gives whether it was accepted.
+ * @param as another person of this device than who acts now
+ */
+export function useAct(as?: PersonId): (name: string, input?: object) => Promise<boolean> {
+  const send = useCommand(as)
   const { refusal } = useWords()
   return useCallback(
     async (name, input) => {
@@ -17,10 +21,22 @@ export function useAct(): (name: string, input?: object) => Promise<boolean> {
   )
 }
 
-/** Words being typed: emptied when they were sent and accepted, kept when not. */
-export function useDraft(initial = '') {
-  const [text, setText] = useState(initial)
+/** What is half typed, by person and field: it stays theirs while another acts, or while it is closed. */
+const halfTyped = new Map<string, string>()
+
+/**
+ * Words being typed: emptied when they were sent and accepted, kept when not.
+ * @param keptAs names the field, so that its words are there again for the same person when the form comes back
+ */
+export function useDraft(initial = '', keptAs?: string) {
+  const { id } = useMe()
+  const key = keptAs === undefined ? undefined : `${id} ${keptAs}`
+  const [text, showText] = useState(() => (key && halfTyped.get(key)) || initial)
   const [busy, setBusy] = useState(false)
+  function setText(next: string) {
+    showText(next)
+    if (key) halfTyped.set(key, next)
+  }
   async function sendWith(act: (text: string) => Promise<boolean>): Promise<boolean> {
     const words = text.trim()
     if (!words || busy) return false

@@ -85,7 +85,10 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       as === undefined ? await rooms.give(id, 'people.join', { name }, personId) : await takeSeat(id, as)
     if (done === undefined) return sendNotFound(reply)
     if (isRefusal(done)) return sendRefusal(reply, done)
-    const { token, hash } = await seating.run(() => seatOnDevice(id, personId, request.headers.cookie))
+    const { token, hash, persons } = await seating.run(() =>
+      seatOnDevice(id, personId, request.headers.cookie),
+    )
+    await rooms.use(id, (room) => room.seat(hash, persons))
     if (as !== undefined) {
       await storage.takeFromOtherTickets(id, as, hash)
       rooms.closeSockets(id, as, hash)
@@ -140,9 +143,9 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
   async function seatOnDevice(id: string, person: string, cookies: string | undefined) {
     const held = await readTicket(cookies, id)
     const device = held ?? { ...makeTicket(), persons: [] }
-    const others = device.persons.filter((other) => other !== person)
-    await storage.putTicket(id, { hash: device.hash, persons: [...others, person] })
-    return device
+    const persons = [...device.persons.filter((other) => other !== person), person]
+    await storage.putTicket(id, { hash: device.hash, persons })
+    return { ...device, persons }
   }
 }
 

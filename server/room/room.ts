@@ -25,6 +25,8 @@ export type Room = {
   readonly subscribe: (subscriber: Subscriber) => Promise<void>
   readonly unsubscribe: (subscriber: Subscriber) => void
   readonly subscribers: () => readonly Subscriber[]
+  /** Tells the open sockets of a device that these persons share it now: they are here at once. */
+  readonly seat: (ticket: string, persons: readonly PersonId[]) => Promise<void>
   /** Decides on an intent; it is stored and shown before this resolves. */
   readonly act: (intent: Intent, by: PersonId) => Promise<Value | Refusal>
   /** The same for a command the server itself gives. */
@@ -166,9 +168,24 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
   const askedOf = async (subscriber: Subscriber) =>
     syncFrame(syncStep.one, Y.encodeStateVector(await docOf(subscriber)))
 
+  async function arrive(persons: readonly PersonId[]) {
+    for (const person of persons) {
+      if (core.state().meeting.people[person]?.arrivedAt === undefined)
+        await carryOut({ name: 'people.arrive', input: {} }, actingAs(person))
+    }
+  }
+
   return {
     id,
     subscribers: subscribers.all,
+    seat: (ticket, persons) =>
+      alone(async () => {
+        const device = subscribers.all().filter((subscriber) => subscriber.ticket === ticket)
+        for (const subscriber of device) subscriber.persons = persons
+        if (!device.some(({ sheet }) => sheet === 'table')) return
+        await showSurroundings()
+        await arrive(persons)
+      }),
     subscribe: (subscriber) =>
       alone(async () => {
         subscribers.add(subscriber)
@@ -176,11 +193,7 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
         await showSurroundings()
         subscriber.send(await askedOf(subscriber))
         for (const update of carets.others(subscriber)) subscriber.send(awarenessFrame(update))
-        if (subscriber.sheet !== 'table') return
-        for (const person of subscriber.persons) {
-          if (core.state().meeting.people[person]?.arrivedAt === undefined)
-            await carryOut({ name: 'people.arrive', input: {} }, actingAs(person))
-        }
+        if (subscriber.sheet === 'table') await arrive(subscriber.persons)
       }),
 
     unsubscribe(subscriber) {

@@ -6,8 +6,8 @@ export type Subscriber = {
   readonly sheet: Sheet
   /** The acting person. */
   readonly person: PersonId
-  /** All persons of its ticket. */
-  readonly persons: readonly PersonId[]
+  /** All persons of its ticket; more sit down at a device while its socket is open. */
+  persons: readonly PersonId[]
   /** The hash of its ticket. */
   readonly ticket: string
   readonly send: (frame: Uint8Array) => void

@@ -45,7 +45,7 @@ const mostUnsent = 16 * 1024 * 1024
 
 /** Serves one socket on one sheet until it closes. */
 export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
-  const { room, sheet, person, persons, now, log } = parts
+  const { room, sheet, person, now, log } = parts
   /** Ours once it has sent a frame of ours: a stock client knows nothing of 65 to 67. */
   let ours = false
   let stored = 0
@@ -65,7 +65,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   const subscriber: Subscriber = {
     sheet,
     person,
-    persons,
+    persons: parts.persons,
     ticket: parts.ticket,
     send,
     close: (code) => socket.close(code),
@@ -91,7 +91,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
       send(answerFrame({ id, ok: false, reason }))
     }
     if (sheet !== 'table') return refused(refuse('unknown-command'))
-    if (!persons.includes(as)) return refused(refuse('not-a-member'))
+    if (!subscriber.persons.includes(as)) return refused(refuse('not-a-member'))
     const wait = parts.pace.take(as)
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     const outcome = await room.act({ commandId: id, name, input }, as)

@@ -15,7 +15,7 @@ export function Corrections() {
   const { id: me } = useMe()
   const { end: words, button } = useWords()
   const act = useAct()
-  const draft = useDraft()
+  const draft = useDraft('', 'correction')
   const all = inCorrectionOrder(corrections)
 
   function add(event: FormEvent) {

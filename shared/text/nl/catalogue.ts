@@ -6,6 +6,7 @@ import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
 import { decisionKindNames, formNames, hatNames, kindNames, sideNames, voiceNames } from './names.ts'
 import { offeredPacks } from './packs.ts'
+import { people } from './people.ts'
 import { questions } from './questions.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
@@ -24,6 +25,7 @@ export function catalogue(address: Address) {
     questions: questions(address),
     packs: offeredPacks,
     ...meeting(address),
+    ...people(address),
     ...content(address),
     ...invented(address),
   }

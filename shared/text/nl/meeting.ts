@@ -192,36 +192,6 @@ export function meeting(address: Address) {
       parkedQuestion: 'Vraag voor later',
     },
 
-    people: {
-      heading: 'Wie er zijn',
-      here: 'aan tafel',
-      away: 'is er even niet',
-      inRoom: 'in de kamer',
-      host: 'begon dit gesprek',
-      hats: (name: string) => `Rollen van ${name}`,
-      side: (name: string) => `${name} hoort bij`,
-      setHere: (name: string) => `${name} is in de kamer, zonder eigen scherm`,
-      handOver: 'Procesbewaker overdragen',
-      handOverTo: (name: string) => `${name} wordt procesbewaker`,
-      edit: (name: string) => `${name}: rol en plek`,
-      editShort: 'Rol',
-      onlyYou: 'Alleen wie het gesprek begon, geeft rollen.',
-      sideHint: 'Het gezin en hun mensen krijgen u te lezen, het team je.',
-      procesbewakerStays: 'Een procesbewaker is er altijd. Die rol gaat over op een ander.',
-      you: say('dit bent u', 'dit ben jij'),
-    },
-
-    invite: {
-      heading: 'Uitnodigen',
-      text: 'Wie deze link heeft, kan aan tafel komen. Ook collega’s gebruiken deze link.',
-      caution: 'Mogen deze mensen van elkaar weten? Bij twijfel: twee gesprekken.',
-      link: 'Gastlink',
-      copy: 'Link kopiëren',
-      copied: 'De link is gekopieerd.',
-      copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
-      missing: 'De gastlink staat op het apparaat waarop dit gesprek begon.',
-    },
-
     end: {
       heading: 'Afronden',
       tellChild: (child: string) => `Wie vertelt het aan ${child}, en wanneer?`,

@@ -18,7 +18,7 @@ beforeEach(() => {
   link = openLink({
     server: 'ws://beraad.test',
     meetingId: 'meeting',
-    me,
+    persons: [me],
     Socket: server.Socket,
     failed: () => {
       failures += 1
@@ -39,10 +39,11 @@ function connection(sheet: string) {
   return found
 }
 
-test('R16.8 a link opens table and desk as one person with its version, and is ready once it sits at the table', async () => {
+test('R16.8 a link opens the table for its device and the desk as its person, and is ready once they sit at the table', async () => {
   expect(link.ready.get()).toBe(false)
   await settle()
-  expect(table().url.search).toBe(`?as=${me}&v=1`)
+  expect(table().url.search).toBe('?v=1')
+  expect(connection(`desk.${me}`).url.search).toBe(`?as=${me}&v=1`)
   expect(connection(`desk.${me}`).url.pathname).toBe(`/sync/meeting/desk.${me}`)
   expect(link.ready.get()).toBe(true)
   expect(link.connection.get()).toEqual({ state: 'open', saved: true })
@@ -157,9 +158,83 @@ test('R16.10 after a refused write the doc is a new one, and the old one is ther
 })
 
 test('R16.4 words that were refused when nobody was there to hear it are kept until they are put away', () => {
-  const one = { name: 'notes.add', input: { text: 'Mijn woorden' }, refusal: refuse('meeting-ended') }
+  const one = { name: 'notes.add', input: { text: 'Mijn woorden' }, refusal: refuse('meeting-ended'), by: me }
   link.giveBack(one)
   expect(link.givenBack.get()).toEqual([one])
   link.putAway(one)
   expect(link.givenBack.get()).toEqual([])
+})
+
+const karel = 'ba9876543210'
+function shareWithKarel() {
+  server.docOf('table').getMap('view').set(`people/${karel}`, { id: karel, name: 'Karel' })
+  link.close()
+  link = openLink({
+    server: 'ws://beraad.test',
+    meetingId: 'meeting',
+    persons: [me, karel],
+    acting: karel,
+    Socket: server.Socket,
+  })
+}
+const opened = (sheet: string) => server.connections.filter(({ url }) => url.pathname.endsWith(`/${sheet}`))
+
+test('R2.71 on a shared device no desk is loaded until it is opened, and it goes when another person acts', async () => {
+  await settle()
+  shareWithKarel()
+  server.connections.length = 0
+  await settle()
+  expect(link.ready.get()).toBe(true)
+  expect(link.deskState.get()).toBe('closed')
+  expect(server.connections.map(({ url }) => url.pathname)).toEqual(['/sync/meeting/table'])
+  server.docOf(`desk.${karel}`).getMap('view').set('cards/one', { id: 'one', text: 'Alleen van Karel' })
+  link.openDesk()
+  await settle()
+  expect(opened(`desk.${karel}`)).toHaveLength(1)
+  expect(link.desk.get().cards).toEqual({ one: { id: 'one', text: 'Alleen van Karel' } })
+  link.switchTo(me)
+  expect(link.deskState.get()).toBe('closed')
+  expect(link.desk.get().cards).toEqual({})
+  await settle()
+  expect(opened(`desk.${me}`)).toEqual([])
+})
+
+test('R2.70 another person acts without a new table: what they do says so, and the analysis is a new doc', async () => {
+  await settle()
+  shareWithKarel()
+  server.connections.length = 0
+  await settle()
+  const docs: unknown[] = []
+  const stop = link.followAnalysis((sheet) => docs.push(sheet?.doc))
+  await settle()
+  void link.send('parking.park', { text: 'Van Karel' })
+  link.switchTo(me)
+  stop()
+  const stopAgain = link.followAnalysis((sheet) => docs.push(sheet?.doc))
+  void link.send('parking.park', { text: 'Van Anne' })
+  void link.send('round.pass', { person: karel }, karel)
+  await settle()
+  expect(opened('table')).toHaveLength(1)
+  expect(table().commands.map(({ as }) => as)).toEqual([karel, me, karel])
+  expect(opened('analysis').map(({ url }) => url.searchParams.get('as'))).toEqual([karel, me])
+  expect(docs[0]).toBeDefined()
+  expect(docs[2]).not.toBe(docs[0])
+  stopAgain()
+})
+
+test('R2.72 who sits down at a device closes the desk that lay open there, and acts once the table knows them', async () => {
+  await settle()
+  expect(link.deskState.get()).toBe('open')
+  link.seat([me, karel])
+  expect(link.deskState.get()).toBe('closed')
+  link.switchTo(karel)
+  expect(link.acting.get()).toBe(me)
+  server.docOf('table').getMap('view').set(`people/${karel}`, { id: karel, name: 'Karel' })
+  table().close(closeCode.askAgain)
+  await reconnect()
+  expect(link.acting.get()).toBe(karel)
+  link.seat([me])
+  expect(link.acting.get()).toBe(me)
+  await settle()
+  expect(link.deskState.get()).toBe('open')
 })

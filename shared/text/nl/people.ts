@@ -1,0 +1,54 @@
+import { type Address, sayTo } from '../speech.ts'
+
+/** Who is there, with which hats, on which device, and who else is to come. */
+export function people(address: Address) {
+  const say = sayTo(address)
+  return {
+    people: {
+      heading: 'Wie er zijn',
+      here: 'aan tafel',
+      away: 'is er even niet',
+      inRoom: 'in de kamer',
+      host: 'begon dit gesprek',
+      hats: (name: string) => `Rollen van ${name}`,
+      side: (name: string) => `${name} hoort bij`,
+      setHere: (name: string) => `${name} is in de kamer, zonder eigen scherm`,
+      handOver: 'Procesbewaker overdragen',
+      handOverTo: (name: string) => `${name} wordt procesbewaker`,
+      edit: (name: string) => `${name}: rol en plek`,
+      editShort: 'Rol',
+      onlyYou: 'Alleen wie het gesprek begon, geeft rollen.',
+      sideHint: 'Het gezin en hun mensen krijgen u te lezen, het team je.',
+      procesbewakerStays: 'Een procesbewaker is er altijd. Die rol gaat over op een ander.',
+      you: say('dit bent u', 'dit ben jij'),
+    },
+
+    shared: {
+      who: 'Wie doet nu iets?',
+      acting: (name: string) => `${name} doet nu iets`,
+      oneMore: 'Iemand erbij',
+      oneMoreHeading: 'Iemand erbij op dit scherm',
+      oneMoreHint: 'Samen op één scherm: ieder heeft een eigen beurt en eigen kaartjes.',
+      oneMoreName: 'Naam',
+      oneMoreByLink: 'Open de link van de uitnodiging nog eens op dit apparaat.',
+      sitDown: 'Hier erbij',
+      privateOf: (name: string) => `Dit is alleen van ${name}.`,
+      open: (name: string) => `Alleen voor ${name}: openen`,
+      opening: 'Even openen …',
+      close: 'Weer dicht',
+      closesByItself: 'Dit gaat vanzelf dicht na een minuut rust.',
+      givenBackTo: (name: string) => `Iets van ${name} is niet bewaard. Kies ${name} om het te zien.`,
+    },
+
+    invite: {
+      heading: 'Uitnodigen',
+      text: 'Wie deze link heeft, kan aan tafel komen. Ook collega’s gebruiken deze link.',
+      caution: 'Mogen deze mensen van elkaar weten? Bij twijfel: twee gesprekken.',
+      link: 'Gastlink',
+      copy: 'Link kopiëren',
+      copied: 'De link is gekopieerd.',
+      copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
+      missing: 'De gastlink staat op het apparaat waarop dit gesprek begon.',
+    },
+  }
+}
