@@ -27,7 +27,11 @@ export function mayRead(sheet: Sheet, person: PersonId): boolean {
 }
 
 /** Why this person may not write the sheet; undefined when they may. */
-export function refusesWriting(sheet: Sheet, meeting: Meeting, person: PersonId): Refusal | undefined {
+export function refusesWriting(
+  sheet: Sheet,
+  meeting: Parameters<typeof standstillOf>[0] & Pick<Meeting, 'people'>,
+  person: PersonId,
+): Refusal | undefined {
   if (isServerWritten(sheet)) return refuse('server-writes-this')
   const still = standstillOf(meeting, { by: person, for: person })
   if (still) return still.refusal

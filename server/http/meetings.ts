@@ -30,6 +30,7 @@ const startBody = v.object({
   name: nameText,
   child: v.optional(nameText),
   family: v.optional(v.boolean(), false),
+  interpreter: v.optional(v.boolean(), false),
   startSecret: startSecretField,
 })
 /** The invented case brings its own words. */

@@ -24,6 +24,7 @@ export type NewRoom = RoomKeys & {
   readonly goal: string
   readonly child?: string
   readonly family: boolean
+  readonly interpreter?: boolean
   readonly hostName: string
 }
 
@@ -45,7 +46,7 @@ export async function storeNewMeeting(
 ): Promise<{ personId: PersonId } | Refusal> {
   const { now, newId } = parts
   const at = now()
-  const titles = templatesFor('nl').casusoverleg.items
+  const titles = templatesFor('nl').titles
   const meeting = newMeeting({ ...request, now: at, newId, titleOf: (key) => titles[key] })
   if (isRefusal(meeting)) return meeting
   const host = newId()
@@ -69,7 +70,7 @@ export async function storeNewMeeting(
  * take part.
  */
 export async function storeExample(keys: RoomKeys, parts: Parts): Promise<{ personId: PersonId }> {
-  const titles = templatesFor('nl').casusoverleg.items
+  const titles = templatesFor('nl').titles
   const { state, opener, invented, analysis } = makeExample({
     id: keys.id,
     now: parts.now(),

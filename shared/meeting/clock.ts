@@ -13,9 +13,13 @@ export type Span = { item: ItemId; from: number; to?: number }
 export type Clock = {
   /** When the meeting began, by the server's clock (ms). */
   startedAt?: number
+  /** The minutes of the whole agenda when the meeting began: the plan as first made. */
+  planned?: number
   endedAt?: number
   /** The item in hand. */
   item?: ItemId
+  /** The time of the item in hand is up, and the answer is: we finish it. */
+  finishing?: true
   /** Real time, by id; at most one span is open. */
   spans: Record<string, Span>
   /** The clock stands still, and is shown. */
@@ -31,9 +35,9 @@ export type ClockView = ClockPart
 export type ItemMinutes = Omit<AgendaItem, 'order' | 'protected'> & { spent: number }
 export type ClockMinutes = { startedAt?: number; endedAt?: number; agenda: ItemMinutes[] }
 
-const procesbewaker = whoWears('procesbewaker')
+export const procesbewaker = whoWears('procesbewaker')
 /** Everything that acts on the item in hand names it, so that two who press at once do it once. */
-const onItem = v.strictObject({ item: idSchema })
+export const onItem = v.strictObject({ item: idSchema })
 
 export const clock = {
   commands: {
@@ -46,6 +50,7 @@ export const clock = {
         const first = inOrder(meeting.agenda)[0]
         if (!first) return refuse('nothing-to-show')
         meeting.clock.startedAt = now
+        meeting.clock.planned = plannedMinutes(meeting.agenda)
         take(meeting, first.id, now, newId)
       },
     }),
@@ -131,6 +136,7 @@ export const clock = {
         if (!item || meeting.clock.item !== input.item) return refuse('overtaken')
         if (item.extra >= mostExtra) return refuse('too-many', { most: mostExtra })
         item.extra += 1
+        delete meeting.clock.finishing
       },
     }),
   },
@@ -177,10 +183,12 @@ function take(meeting: Meeting, item: ItemId, now: number, newId: () => string):
   endRoundOnItem(meeting)
   close(meeting.clock, now)
   meeting.clock.item = item
+  delete meeting.clock.finishing
   run(meeting.clock, item, now, newId)
 }
 
-function step(meeting: Meeting, from: ItemId, by: 1 | -1, now: number, newId: () => string) {
+/** Takes the next or the former item in hand. `from` is what whoever presses sees in hand. */
+export function step(meeting: Meeting, from: ItemId, by: 1 | -1, now: number, newId: () => string) {
   if (meeting.clock.startedAt === undefined) return refuse('not-started')
   if (meeting.clock.item !== from) return refuse('overtaken')
   const items = inOrder(meeting.agenda)
@@ -214,8 +222,11 @@ export function leftOnItem({ clock, agenda }: ClockPart & AgendaPart, now: numbe
 
 /** When it should end by the plan as first made: start plus planned minutes, or the end of now plus the plan. */
 export function plannedEnd({ clock, agenda }: ClockPart & AgendaPart, now: number): number {
-  const planned = Object.values(agenda).reduce((sum, item) => sum + item.minutes, 0)
-  return (clock.startedAt ?? now) + planned * minute
+  return (clock.startedAt ?? now) + (clock.planned ?? plannedMinutes(agenda)) * minute
+}
+
+function plannedMinutes(agenda: AgendaPart['agenda']): number {
+  return Object.values(agenda).reduce((sum, item) => sum + item.minutes, 0)
 }
 
 /** When it will end as things go: what is left of this item, and all items after it. */

@@ -21,6 +21,8 @@ export type Gathering = {
   family: boolean
   /** The whole case is invented, to try Beraad with. */
   readonly invented?: true
+  /** An interpreter is there: times are longer, turns are not timed, one speaks at a time. */
+  readonly interpreter?: true
   readonly createdAt: number
   endedAt?: number
   /** Set by the host's last act: everything of this meeting must go. */
@@ -32,7 +34,16 @@ export type GatheringView = GatheringPart
 export type GatheringMinutes = {
   gathering: Pick<
     Gathering,
-    'id' | 'template' | 'title' | 'goal' | 'child' | 'family' | 'invented' | 'createdAt' | 'endedAt'
+    | 'id'
+    | 'template'
+    | 'title'
+    | 'goal'
+    | 'child'
+    | 'family'
+    | 'invented'
+    | 'interpreter'
+    | 'createdAt'
+    | 'endedAt'
   >
 }
 

@@ -9,6 +9,8 @@ import { type CorrectionsPart, type CorrectionsView, corrections } from './corre
 import { type DecisionsPart, type DecisionsView, decisions } from './decisions.ts'
 import { type DotsDesk, type DotsPart, type DotsView, dots } from './dots.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
+import { huddle } from './huddle.ts'
+import { type LimitPart, type LimitView, limit } from './limit.ts'
 import { type LaidPart, type LaidView, laid } from './laid.ts'
 import { type NotesPart, type NotesView, notes } from './notes.ts'
 import { type ParkingPart, type ParkingView, parking } from './parking.ts'
@@ -27,6 +29,7 @@ export type Meeting = GatheringPart &
   SeatsPart &
   AgendaPart &
   ClockPart &
+  LimitPart &
   CollectingPart &
   DotsPart &
   QuestionsPart &
@@ -48,6 +51,7 @@ export type TableView = GatheringView &
   SeatsView &
   AgendaView &
   ClockView &
+  LimitView &
   CollectingTable &
   DotsView &
   QuestionsView &
@@ -70,6 +74,8 @@ export const slices = {
   seats,
   agenda,
   clock,
+  limit,
+  huddle,
   collecting,
   dots,
   questions,
@@ -97,6 +103,7 @@ const nothing = {
   keptSeats: {},
   agenda: {},
   clock: { spans: {} },
+  loans: {},
   questions: {},
   collecting: {},
   stoppedCircles: {},
@@ -137,6 +144,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...seats.table(meeting),
     ...agenda.table(meeting, surroundings),
     ...clock.table(meeting),
+    ...limit.table(meeting),
     ...collecting.table(meeting, surroundings),
     ...dots.table(meeting),
     ...questions.table(meeting),

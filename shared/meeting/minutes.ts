@@ -3,6 +3,7 @@ import { type ClockMinutes, clock } from './clock.ts'
 import { type CorrectionsMinutes, corrections } from './corrections.ts'
 import { type DecisionsMinutes, decisions } from './decisions.ts'
 import { type GatheringMinutes, gathering } from './gathering.ts'
+import { type LimitMinutes, limit } from './limit.ts'
 import type { Meeting } from './meeting.ts'
 import { type NotesMinutes, notes } from './notes.ts'
 import { type ParkingMinutes, parking } from './parking.ts'
@@ -13,6 +14,7 @@ import { type QuestionsMinutes, questions } from './questions.ts'
 export type MinutesView = GatheringMinutes &
   PeopleMinutes &
   ClockMinutes &
+  LimitMinutes &
   QuestionsMinutes &
   DecisionsMinutes &
   ActionsMinutes &
@@ -29,6 +31,7 @@ export function minutesOf(meeting: Meeting): MinutesView {
     ...gathering.minutes(meeting),
     ...people.minutes(meeting),
     ...clock.minutes(meeting),
+    ...limit.minutes(meeting),
     ...questions.minutes(meeting),
     ...decisions.minutes(meeting),
     ...actions.minutes(meeting),

@@ -1,13 +1,20 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
+import type { ItemId } from './agenda.ts'
+import type { Meeting } from './meeting.ts'
 import { authorRule, participant, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 import { forWhom, lineText } from './text.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What came up beside the question. `settled` is off the list, and can be brought back. */
-export type Parked = Words & { readonly id: string; settled?: true }
+export type Parked = Words & {
+  readonly id: string
+  settled?: true
+  /** It is what was left of this agenda item, whose title is the text. */
+  readonly restOf?: ItemId
+}
 
 export type ParkingPart = { parking: Record<string, Parked> }
 export type ParkingView = ParkingPart
@@ -25,7 +32,7 @@ export const parking = {
       allow: participant,
       reasons: ['too-many'],
       apply({ meeting }, { text }, acting) {
-        if (Object.keys(meeting.parking).length >= mostParked) return refuse('too-many', { most: mostParked })
+        if (!hasRoomToPark(meeting)) return refuse('too-many', { most: mostParked })
         const id = acting.newId()
         meeting.parking[id] = { id, ...wordsOf(text, acting) }
         return { id }
@@ -74,6 +81,10 @@ export const parking = {
   table: ({ parking }) => ({ parking }),
   minutes: ({ parking }) => ({ parking: inParkedOrder(parking).filter((parked) => !parked.settled) }),
 } satisfies Slice<ParkingView, Record<never, never>, ParkingMinutes>
+
+export function hasRoomToPark({ parking }: Pick<Meeting, 'parking'>): boolean {
+  return Object.keys(parking).length < mostParked
+}
 
 /** What is parked, oldest first. */
 export function inParkedOrder(all: Readonly<Record<string, Parked>>): Parked[] {

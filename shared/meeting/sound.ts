@@ -1,3 +1,4 @@
+import { allotted, leastMinutes } from './agenda.ts'
 import { circleOf, isAgreed } from './circle.ts'
 import type { Question } from './questions.ts'
 import type { State } from './slice.ts'
@@ -8,18 +9,20 @@ import type { State } from './slice.ts'
  */
 export function isSound({ meeting, sealed }: State): boolean {
   const circle = circleOf(meeting)
-  const { agenda, clock, questions, collecting, dotting, notes, pin, round } = meeting
+  const { agenda, clock, loans, questions, collecting, dotting, notes, pin, round } = meeting
   const items = [
     ...[clock.spans, questions, notes].flatMap((record) => Object.values(record).map(({ item }) => item)),
     ...Object.values(sealed).map(({ value }) => value.item),
     ...Object.keys(collecting),
     ...Object.keys(meeting.stoppedCircles),
     ...Object.keys(dotting),
+    ...Object.values(loans).flatMap(({ from, to }) => [from, to]),
     ...(clock.item === undefined ? [] : [clock.item]),
   ]
   const inHand = { item: clock.item, question: pin?.question }
   return (
     items.every((item) => Object.hasOwn(agenda, item)) &&
+    Object.values(agenda).every((item) => allotted(item) >= leastMinutes) &&
     (circle === undefined || isAgreed({ meeting, sealed }, circle)) &&
     (pin === undefined || isOpenHead(questions[pin.question])) &&
     Object.values(questions).every(

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts'
+import { inHuddle } from './huddle.ts'
 import type { Meeting } from './meeting.ts'
 import type { Acting } from './slice.ts'
 
@@ -11,13 +12,12 @@ export type Standstill = 'ended' | 'huddle' | 'circle'
 
 /** What holds still for who acts now, with what to say to anything else; undefined when all goes on. */
 export function standstillOf(
-  meeting: Meeting,
+  meeting: Pick<Meeting, 'gathering' | 'clock' | 'agenda' | 'round'>,
   { by, for: speaker }: Pick<Acting, 'by' | 'for'>,
 ): { readonly moment: Standstill; readonly refusal: Refusal } | undefined {
-  const { gathering, clock, agenda, round } = meeting
+  const { gathering, round } = meeting
   if (gathering.endedAt !== undefined) return { moment: 'ended', refusal: refuse('meeting-ended') }
-  if (clock.item !== undefined && agenda[clock.item]?.form === 'huddle')
-    return { moment: 'huddle', refusal: refuse('among-themselves') }
+  if (inHuddle(meeting)) return { moment: 'huddle', refusal: refuse('among-themselves') }
   if (round?.subject !== undefined && (round.subject === by || round.subject === speaker))
     return { moment: 'circle', refusal: refuse('you-listen') }
   return undefined

@@ -1,6 +1,6 @@
 import { emptyMeeting, type Meeting, meetingSchema } from '../meeting/meeting.ts'
 import { type Refusal, refuse } from '../refusal.ts'
-import { seedAgenda } from './template.ts'
+import { seedAgenda, type Template } from './template.ts'
 import { isTemplate, type TemplateItemKey, templates } from './templates.ts'
 
 /** What somebody asks for who starts a meeting, and what the server adds. */
@@ -15,6 +15,8 @@ export type MeetingPlan = {
   readonly family: boolean
   /** The whole case is invented. */
   readonly invented?: boolean
+  /** An interpreter will be there: everything takes longer, and turns have no time. */
+  readonly interpreter?: boolean | undefined
   readonly now: number
   readonly newId: () => string
   readonly titleOf: (key: TemplateItemKey) => string
@@ -22,9 +24,10 @@ export type MeetingPlan = {
 
 /** Makes a meeting with the agenda of its template and nobody in it; the host joins by `people.join`. */
 export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-template'> {
-  const { id, template, title, goal, child, family, invented, now, newId, titleOf } = plan
+  const { id, template, title, goal, child, interpreter, invented, now, newId, titleOf } = plan
   if (!isTemplate(template)) return refuse('unknown-template')
-  const { items, withFamily } = templates[template]
+  const { items, withFamily, ...always }: Template<TemplateItemKey> = templates[template]
+  const family = plan.family || always.family === true
   return {
     ...emptyMeeting({
       id,
@@ -35,8 +38,9 @@ export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-templa
       ...(child !== undefined && { child }),
       family,
       ...(invented && { invented }),
+      ...(interpreter && { interpreter }),
       createdAt: now,
     }),
-    agenda: seedAgenda(family ? withFamily : items, titleOf, newId),
+    agenda: seedAgenda(family ? withFamily : items, titleOf, newId, interpreter),
   }
 }

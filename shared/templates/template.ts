@@ -10,6 +10,21 @@ export type TemplateItem<Key extends string = string> = Pick<
 export type Template<Key extends string = string> = {
   readonly items: readonly TemplateItem<Key>[]
   readonly withFamily: readonly TemplateItem<Key>[]
+  /** There is no such meeting without the family. */
+  readonly family?: true
+}
+
+/** With an interpreter everything is said twice, but not heard twice: half as long again. */
+const interpreted = 1.5
+
+/** The minutes of an item as planned; more with an interpreter. */
+export function plannedFor(minutes: number, interpreter: boolean): number {
+  return interpreter ? Math.round(minutes * interpreted) : minutes
+}
+
+/** How long a meeting by these items takes, in minutes. */
+export function lengthOf(items: readonly TemplateItem[], interpreter: boolean): number {
+  return items.reduce((sum, item) => sum + plannedFor(item.minutes, interpreter), 0)
 }
 
 /** Makes the agenda of a new meeting. */
@@ -17,11 +32,13 @@ export function seedAgenda<Key extends string>(
   items: readonly TemplateItem<Key>[],
   titleOf: (key: Key) => string,
   newId: () => string,
+  interpreter = false,
 ): Record<ItemId, AgendaItem> {
   return Object.fromEntries(
-    items.map(({ key, ...plan }, index) => {
+    items.map(({ key, minutes, ...plan }, index) => {
       const id = newId()
-      return [id, { id, order: index + 1, title: titleOf(key), extra: 0, ...plan }]
+      const planned = plannedFor(minutes, interpreter)
+      return [id, { id, order: index + 1, title: titleOf(key), minutes: planned, extra: 0, ...plan }]
     }),
   )
 }

@@ -8,7 +8,7 @@ import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
 import type { Seat } from './journey/seat.ts'
 import { type Started, sitDown, startMeeting } from './journey/sitDown.ts'
 
-const items = templatesFor('nl').casusoverleg.items
+const items = templatesFor('nl').titles
 const time = makePassingTime()
 let server: ServerProcess
 beforeAll(async () => {

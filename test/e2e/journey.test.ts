@@ -13,7 +13,7 @@ import { openSeat, Seat } from './journey/seat.ts'
 import { hoursWrong, shownStart } from './journey/shownTime.ts'
 
 const wide = { width: 1500, height: 1000 }
-const items = templatesFor('nl').casusoverleg.items
+const items = templatesFor('nl').titles
 const wayIn = wayInFor('nl')
 const minutesWords = minutesWordsFor('nl')
 /** She sits beside Joost, at his laptop. */

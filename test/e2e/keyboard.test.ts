@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.clear())
 
 const { control, start } = catalogueFor({ language: 'nl', address: 'je' })
-const items = templatesFor('nl').casusoverleg.items
+const items = templatesFor('nl').titles
 /** No screen has more stops than this from its top to its end. */
 const mostStops = 80
 

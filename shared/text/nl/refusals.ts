@@ -28,6 +28,7 @@ export function refusals(address: Address): (refusal: Refusal) => string {
       name ? `Dat kan alleen ${name}.` : `Dat kan alleen de ${hatName(hat)}. Die is er nu niet.`,
     'only-host': ({ name }) => (name ? `Dat kan alleen ${name}.` : 'Dat kan alleen wie dit gesprek begon.'),
     'only-author': 'Dat kan alleen wie het schreef.',
+    'only-family': 'Het gezin is onder elkaar. Zij roepen de anderen terug.',
     'observers-only-listen': 'Een toehoorder luistert mee en schrijft niet.',
     'not-a-member': say('U zit nog niet aan deze tafel.', 'Je zit nog niet aan deze tafel.'),
     'no-pen': say('U leest mee. Schrijven doen de anderen.', 'Je leest mee. Schrijven doen de anderen.'),
@@ -48,6 +49,10 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     paused: 'De klok staat stil. Ga eerst verder.',
     'last-item': 'Dit is het laatste punt.',
     'first-item': 'Dit is het eerste punt.',
+    'item-protected': ({ title }) =>
+      title ? `Dit punt is beschermd: ‘${title}’.` : 'Dit punt is beschermd.',
+    'keeps-a-minute': ({ title }) => `Elk punt houdt minstens 1 minuut${title ? `, ook ‘${title}’` : ''}.`,
+    'form-is-fixed': 'Er is bij dit punt al iets gezegd of geschreven. De vorm staat nu vast.',
     'item-takes-no-notes': 'Bij dit punt schrijven we niets op.',
     'already-shown': 'De vragen liggen al op tafel.',
     'not-shown-yet': 'De vragen liggen nog niet op tafel.',

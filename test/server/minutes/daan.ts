@@ -7,7 +7,7 @@ import { minutesOf } from '../../../shared/meeting/minutes.ts'
 import { templatesFor } from '../../../shared/text/templates.ts'
 import { begin, goTo, type SimulatedTable } from '../../shared/meeting/simulatedTable.ts'
 
-const titles = templatesFor('nl').casusoverleg.items
+const titles = templatesFor('nl').titles
 
 /** Words that were typed in the meeting of Daan and belong to nobody else: each is looked for in the minutes. */
 export const neverTold = ['NIETGETOOND', 'TERUGGETROKKEN', 'WEGGEHAALD', 'INGETROKKENVOORSTEL'] as const

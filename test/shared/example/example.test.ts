@@ -18,7 +18,7 @@ const words = exampleFor('nl')
 
 function openExample(now = Date.UTC(2026, 2, 4, 13, 0)): Example {
   const newId = seededIds()
-  const titles = templatesFor('nl').casusoverleg.items
+  const titles = templatesFor('nl').titles
   return makeExample({ id: newId(), now, newId, words, titleOf: (key) => titles[key] })
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { applyPatches } from 'immer'
 import { expect, test } from 'vitest'
+import { allotted } from '../../../shared/meeting/agenda.ts'
 import { emptyDesk, emptyTable, type Meeting } from '../../../shared/meeting/meeting.ts'
 import { turnOf } from '../../../shared/meeting/round.ts'
 import { isSound } from '../../../shared/meeting/sound.ts'
@@ -79,6 +80,28 @@ test('R4.20 one item is in hand and at most one span is open, on that item', () 
     if (still) expect(open).toEqual([])
     expect(Object.hasOwn(table.meeting().agenda, clock.item ?? '')).toBe(true)
   })
+})
+
+test('R4.39 minutes add up: what is borrowed was lent, and nothing else moves minutes between items', () => {
+  let lent = 0
+  everyMeeting((table, before, name) => {
+    const { agenda, loans } = table.meeting()
+    const total = (all: Meeting['agenda']) =>
+      Object.values(all).reduce((sum, item) => sum + allotted(item), 0)
+    if (name === 'agenda.borrow') expect(total(agenda)).toBe(total(before.agenda))
+    for (const item of Object.values(agenda)) {
+      expect(allotted(item)).toBeGreaterThanOrEqual(1)
+      let added = item.extra
+      for (const { from, to, minutes } of Object.values(loans)) {
+        if (to === item.id) added -= minutes
+        if (from === item.id) added += minutes
+      }
+      // what is left was added by hand: never less than nothing
+      expect(added).toBeGreaterThanOrEqual(0)
+    }
+    lent += Object.keys(loans).length
+  })
+  expect(lent).toBeGreaterThan(100)
 })
 
 test('R5.20 what names something names what is there: the pinned question, the round, every item', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { partKinds } from '../../../shared/analysis/parts.ts'
+import { inOrder } from '../../../shared/meeting/agenda.ts'
+import { laterItems } from '../../../shared/meeting/limit.ts'
 import { commands } from '../../../shared/meeting/meeting.ts'
+
 import type { PersonId } from '../../../shared/meeting/person.ts'
 import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
 import type { SimulatedTable } from './simulatedTable.ts'
@@ -43,17 +46,37 @@ const inputs: Readonly<Record<string, Inputs>> = {
     title: word,
     minutes: one + 1,
     kind: 'meedenken',
-    form: flag ? 'richtvragen' : 'open',
+    form: flag ? 'richtvragen' : one % 4 ? 'open' : 'huddle',
+    protected: one % 3 === 0,
   }),
-  'agenda.change': (table, { one, two }) => ({ item: item(table, one), minutes: two + 1 }),
+  'agenda.change': (table, { one, two, flag }) => ({
+    item: item(table, one),
+    ...(flag ? { minutes: two + 1 } : { form: two % 4 ? 'round' : 'huddle', protected: two % 3 === 0 }),
+  }),
+  'agenda.move': (table, { one, two, flag }) => ({
+    item: item(table, one),
+    ...(flag && { before: item(table, two) }),
+  }),
+  'agenda.borrow': (table, { one, two, flag }) => ({
+    item: inHand(table, true, one),
+    from: (pick(laterItems(table.meeting()), two) ?? { id: item(table, two) }).id,
+    minutes: 1 + (one % 8),
+    knowingly: flag,
+  }),
   'agenda.remove': (table, { one }) => ({ item: item(table, one) }),
   'clock.next': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
   'clock.back': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
-  'clock.jump': (table, { flag, one, two }) => ({ from: inHand(table, flag, one), to: item(table, two) }),
+  'clock.jump': (table, { flag, one, two }) => ({
+    from: inHand(table, flag, one),
+    to: two % 4 ? item(table, two) : pick(huddles(table), one),
+  }),
   'clock.pause': (table) => ({ item: table.meeting().clock.item }),
   'clock.quiet': (table) => ({ item: table.meeting().clock.item }),
   'clock.resume': (table) => ({ item: table.meeting().clock.item }),
   'clock.addMinute': (table, { flag, one }) => ({ item: inHand(table, flag, one) }),
+  'clock.finish': (table, { flag, one }) => ({ item: inHand(table, flag, one) }),
+  'clock.parkRest': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
+  'huddle.callBack': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
   'questions.write': (table, { one, two, flag }, word) => ({
     item: collecting(table, one),
     text: word,
@@ -253,6 +276,12 @@ function question(table: SimulatedTable, index: number): string | undefined {
 
 function decision(table: SimulatedTable, index: number): string | undefined {
   return pick(Object.keys(table.meeting().decisions), index)
+}
+
+/** Times among themselves that have something to be called back to. */
+function huddles(table: SimulatedTable): string[] {
+  const items = inOrder(table.meeting().agenda).slice(0, -1)
+  return items.filter((one) => one.form === 'huddle').map((one) => one.id)
 }
 
 /** The item in hand, or now and then another: somebody who looks at an old screen. */
