@@ -13,7 +13,7 @@ const family: Rule = {
   words: 'the family, or the procesbewaker where none of them has a device',
   reasons: ['only-family', ...procesbewaker.reasons],
   check(state, acting, input) {
-    if (state.meeting.people[acting.by]?.side === 'family') return undefined
+    if (mayCallBack(state.meeting, acting.by)) return undefined
     return familyHasDevice(state.meeting) ? refuse('only-family') : procesbewaker.check(state, acting, input)
   },
 }
@@ -57,7 +57,7 @@ function familyHasDevice({ people }: { readonly people: Meeting['people'] }): bo
 }
 
 /** Whether this person may call the others back. */
-export function mayCallBack(meeting: Pick<Meeting, 'people'>, person: PersonId): boolean {
+function mayCallBack(meeting: Pick<Meeting, 'people'>, person: PersonId): boolean {
   const { side, hats } = meeting.people[person] ?? {}
   return side === 'family' || (hats?.procesbewaker === true && !familyHasDevice(meeting))
 }

@@ -18,7 +18,7 @@ export type Template<Key extends string = string> = {
 const interpreted = 1.5
 
 /** The minutes of an item as planned; more with an interpreter. */
-export function plannedFor(minutes: number, interpreter: boolean): number {
+function plannedFor(minutes: number, interpreter: boolean): number {
   return interpreter ? Math.round(minutes * interpreted) : minutes
 }
 
