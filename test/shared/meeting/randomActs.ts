@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { partKinds } from '../../../shared/analysis/parts.ts'
 import { inOrder } from '../../../shared/meeting/agenda.ts'
+import { inHuddle } from '../../../shared/meeting/huddle.ts'
 import { laterItems } from '../../../shared/meeting/limit.ts'
 import { commands } from '../../../shared/meeting/meeting.ts'
 
@@ -216,7 +217,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
 const actNames = Object.keys(inputs)
 /** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
 const often = actNames.filter((name) =>
-  /^(round|parking|laid|questions\.(write|show|pin|answer|bringBack|carry|merge|dot$))/.test(name),
+  /^(round|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|dot$))/.test(name),
 )
 const drawn = [...actNames, ...actNames, ...often, ...often, ...often, ...often].filter(
   (name, index, all) => name !== 'meeting.end' || all.indexOf(name) === index,
@@ -230,11 +231,21 @@ export const expectedNames = [...commands]
 
 /** What this act is at this table: who does what with which input, and the word that is in it. */
 export function readAct(table: SimulatedTable, act: RandomAct, word: string) {
-  const name = pick(drawn, act.what) ?? ''
+  // while the family is among themselves hardly anything is accepted: they call back soon
+  const callsBack = act.flag && inHuddle(table.meeting())
+  const name = callsBack ? 'huddle.callBack' : (pick(drawn, act.what) ?? '')
   // most acts come from who wears the hats, or little would ever happen
   const { anne } = table
   const holder = Object.values(table.meeting().people).find((one) => one.hats.procesbewaker)?.id ?? anne
-  const who = act.who < 40 ? holder : act.who < 55 ? anne : (person(table, act.who) ?? anne)
+  const relative = Object.values(table.meeting().people).find((one) => one.side === 'family')?.id
+  const who =
+    callsBack && relative
+      ? relative
+      : act.who < 40
+        ? holder
+        : act.who < 55
+          ? anne
+          : (person(table, act.who) ?? anne)
   return { who, name, input: inputs[name]?.(table, act, word) ?? {} }
 }
 
