@@ -52,7 +52,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
   }),
   'agenda.change': (table, { one, two, flag }) => ({
     item: item(table, one),
-    ...(flag ? { minutes: two + 1 } : { form: two % 4 ? 'round' : 'huddle', protected: two % 3 === 0 }),
+    ...(flag ? { minutes: two + 1 } : { form: two % 2 ? 'round' : 'huddle', protected: two % 3 === 0 }),
   }),
   'agenda.move': (table, { one, two, flag }) => ({
     item: item(table, one),
@@ -69,7 +69,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
   'clock.back': (table, { flag, one }) => ({ from: inHand(table, flag, one) }),
   'clock.jump': (table, { flag, one, two }) => ({
     from: inHand(table, flag, one),
-    to: two % 4 ? item(table, two) : pick(huddles(table), one),
+    to: pick(flag ? huddles(table) : [], one) ?? item(table, two),
   }),
   'clock.pause': (table) => ({ item: table.meeting().clock.item }),
   'clock.quiet': (table) => ({ item: table.meeting().clock.item }),
