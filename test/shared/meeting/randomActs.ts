@@ -4,7 +4,6 @@ import { inOrder } from '../../../shared/meeting/agenda.ts'
 import { inHuddle } from '../../../shared/meeting/huddle.ts'
 import { laterItems } from '../../../shared/meeting/limit.ts'
 import { commands } from '../../../shared/meeting/meeting.ts'
-
 import type { PersonId } from '../../../shared/meeting/person.ts'
 import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
 import type { SimulatedTable } from './simulatedTable.ts'
@@ -217,7 +216,9 @@ const inputs: Readonly<Record<string, Inputs>> = {
 const actNames = Object.keys(inputs)
 /** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
 const often = actNames.filter((name) =>
-  /^(round|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|dot$))/.test(name),
+  /^(round|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|dot$))/.test(
+    name,
+  ),
 )
 const drawn = [...actNames, ...actNames, ...often, ...often, ...often, ...often].filter(
   (name, index, all) => name !== 'meeting.end' || all.indexOf(name) === index,
