@@ -58,6 +58,8 @@ export const refusalCodes = [
   'not-your-turn',
   'already-decided',
   'no-vote-with-family',
+  'no-date-to-look-again',
+  'other-way-not-answered',
   'not-undoable',
   'built-upon',
   'too-many',

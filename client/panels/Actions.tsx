@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { inActionOrder } from '../../shared/meeting/actions.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
+import { ActionForm } from '../ui/ActionForm.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { useWords } from '../ui/useWords.ts'
 import { ActionCard } from './Actions/ActionCard.tsx'
-import { ActionForm } from './Actions/ActionForm.tsx'
 
 /** The agreements: who does what by when. */
 export function Actions() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { inDecisionOrder } from '../../shared/meeting/decisions.ts'
+import { inDecisionOrder } from '../../shared/meeting/decision.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'

@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react'
 import { type Action, inActionOrder } from '../../shared/meeting/actions.ts'
-import { inDecisionOrder } from '../../shared/meeting/decisions.ts'
+import { inDecisionOrder } from '../../shared/meeting/decision.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'

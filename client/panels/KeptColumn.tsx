@@ -1,5 +1,5 @@
 import { inActionOrder } from '../../shared/meeting/actions.ts'
-import { inDecisionOrder } from '../../shared/meeting/decisions.ts'
+import { inDecisionOrder } from '../../shared/meeting/decision.ts'
 import { inParkedOrder } from '../../shared/meeting/parking.ts'
 import { heads } from '../../shared/meeting/questions.ts'
 import { isAuthor } from '../../shared/meeting/words.ts'

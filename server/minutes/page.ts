@@ -6,7 +6,7 @@ import { decisionList } from './decisions.ts'
 import type { MinutesDocument } from './document.ts'
 import { attendance, opening } from './opening.ts'
 import { questionList } from './questions.ts'
-import { readingOf } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { correctionList, noteList, parkingList } from './words.ts'
 
 /** In the order in which somebody reads who opens it years later: what was decided, and on what grounds. */
@@ -43,11 +43,16 @@ export function minutesHtml(minutes: MinutesDocument, stylesheet: string): strin
 ${opening(minutes, reading)}${sections.map((part) => part(minutes, reading))}<footer>
 <p>${words.made(`${times.date(minutes.madeAt)}, ${times.clock(minutes.madeAt)}`)}</p>
 <p>${words.leftOut}</p>
-<p>${words.notTheFile}</p>
+<p>${filedLine(minutes, reading)}</p>
 </footer>
 </main>
 </body>
 </html>
 `
   return page.text
+}
+
+/** In which file it stands; until that is told, that it belongs in one. */
+function filedLine({ filed }: MinutesDocument, { words, times, said }: Reading): string {
+  return filed ? words.filed(filed.text, said(filed), times.date(filed.at)) : words.notTheFile
 }

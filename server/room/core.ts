@@ -1,6 +1,7 @@
 import { applyPatches } from 'immer'
 import * as v from 'valibot'
 import { type Decision, decide } from '../../shared/meeting/decide.ts'
+import { emptyParts, type Meeting } from '../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { countSealed, type Sealed, type SealedRow, sealedKey } from '../../shared/meeting/sealed.ts'
 import type { Acting, State, Surroundings, Value } from '../../shared/meeting/slice.ts'
@@ -99,13 +100,19 @@ export function openCore(
   }
 }
 
-/** The meeting as its snapshot and the entries since then make it. */
-function stateOf({ snapshot, ledger, sealed }: StoredMeeting): State {
-  const patches = ledger.flatMap((entry) => [...(entry.act?.patches ?? [])])
+function stateOf(stored: StoredMeeting): State {
   return {
-    meeting: applyPatches(snapshot.meeting, patches),
-    sealed: Object.fromEntries(sealed.map((row) => [sealedKey(row), row])),
+    meeting: meetingOf(stored),
+    sealed: Object.fromEntries(stored.sealed.map((row) => [sealedKey(row), row])),
   }
+}
+
+/** The meeting as its snapshot and the entries since then make it; a part that came in since begins empty. */
+export function meetingOf({ snapshot, ledger }: Pick<StoredMeeting, 'snapshot' | 'ledger'>): Meeting {
+  return applyPatches(
+    { ...emptyParts, ...snapshot.meeting },
+    ledger.flatMap((entry) => [...(entry.act?.patches ?? [])]),
+  )
 }
 
 function sealedChanges(before: Sealed, after: Sealed): { laid: SealedRow[]; taken: SealedRow[] } {

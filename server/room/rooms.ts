@@ -8,6 +8,7 @@ import type { Log } from '../log.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type NewRoom, type RoomKeys, storeExample, storeNewMeeting } from './newRoom.ts'
 import { openRoom, type Room, RoomOver } from './room.ts'
+import { upToDate } from './upToDate.ts'
 
 /** All meetings, of which those in use are in memory. */
 export type Rooms = {
@@ -63,7 +64,7 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
   async function load(id: string): Promise<Room | undefined> {
     const stored = await storage.loadMeeting(id)
     if (!stored) return undefined
-    return openRoom(id, stored, {
+    return openRoom(id, await upToDate(id, stored, storage), {
       storage,
       now,
       newId,

@@ -76,13 +76,22 @@ export function playStory(stage: Stage, words: ExampleWords, cast: Cast, openedA
 }
 
 /** Joost laid his proposal on the table beforehand. */
-function propose(stage: Stage, { decision }: ExampleWords, { joost }: Cast, openedAt: number): string {
+function propose(
+  stage: Stage,
+  { decision }: ExampleWords,
+  { joost, esther, marco }: Cast,
+  openedAt: number,
+): string {
   return stage.act(joost, 'decisions.propose', {
     proposal: decision.proposal,
     ours: decision.ours,
     options: decision.options,
     grounds: decision.grounds,
-    voices: { parents: decision.parents },
+    voices: [
+      { role: 'child' },
+      { role: 'mother', who: { person: esther }, heard: true, text: decision.esther },
+      { role: 'father', who: { person: marco } },
+    ],
     owner: { person: joost },
     lookAgain: dayAhead(openedAt, weekdays.wednesday, 28),
   })

@@ -9,6 +9,10 @@ import { type Author, authorOf } from './words.ts'
 
 export type ActionId = string
 
+/** What no meeting should end without: who tells the child and the absent, and who puts the verslag in which file. */
+export const closings = ['tell', 'file'] as const
+export type Closing = (typeof closings)[number]
+
 /** An agreement: who does what, by when. Without `who` it stays marked on every screen. */
 export type Action = Author & {
   readonly id: ActionId
@@ -22,6 +26,8 @@ export type Action = Author & {
   /** How we see that it is done. */
   seenBy?: string
   done?: true
+  /** The question of the close that it answers. */
+  readonly closes?: Closing
 }
 
 export type ActionsPart = { actions: Record<ActionId, Action> }
@@ -40,17 +46,30 @@ const details = {
 export const actions = {
   commands: {
     'actions.add': command({
-      schema: v.strictObject({ what: lineText, ...details, for: forWhom }),
+      schema: v.strictObject({
+        what: lineText,
+        closes: v.optional(v.picklist(closings)),
+        ...details,
+        for: forWhom,
+      }),
       allow: participant,
-      reasons: ['too-many', 'not-found'],
+      reasons: ['too-many', 'not-found', 'overtaken'],
       undo: whoDidIt,
-      apply({ meeting }, { what, for: _for, ...rest }, acting) {
+      apply({ meeting }, { what, closes, for: _for, ...rest }, acting) {
         const all = Object.values(meeting.actions)
         if (all.length >= mostActions) return refuse('too-many', { most: mostActions })
         if (!isKnown(meeting, rest.who) || !isKnown(meeting, rest.helper)) return refuse('not-found')
+        if (closes && closingOf(meeting.actions, closes)) return refuse('overtaken')
         const id = acting.newId()
         const order = Math.max(-1, ...all.map((action) => action.order)) + 1
-        const action: Action = { id, order, at: acting.now, ...authorOf(acting), what }
+        const action: Action = {
+          id,
+          order,
+          at: acting.now,
+          ...authorOf(acting),
+          what,
+          ...(closes && { closes }),
+        }
         put(action, rest)
         meeting.actions[id] = action
         return { id }
@@ -103,4 +122,9 @@ export const actions = {
 /** The actions in the order in which they were agreed. */
 export function inActionOrder(all: Readonly<Record<ActionId, Action>>): Action[] {
   return Object.values(all).sort((a, b) => a.order - b.order)
+}
+
+/** The agreement that answers a question of the close. */
+export function closingOf(all: Readonly<Record<ActionId, Action>>, closing: Closing): Action | undefined {
+  return Object.values(all).find((action) => action.closes === closing)
 }

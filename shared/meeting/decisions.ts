@@ -1,52 +1,23 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { type Refusal, refuse } from '../refusal.ts'
+import {
+  type Decision,
+  type DecisionId,
+  type DecisionKind,
+  decisionKinds,
+  inDecisionOrder,
+  lacking,
+} from './decision.ts'
 import type { Meeting } from './meeting.ts'
-import { familyPresent, type PersonId, wearer } from './person.ts'
+import { familyPresent, wearer } from './person.ts'
 import { authorRule, participant, whoDidIt, whoWears } from './rules.ts'
 import { command, type Rule, type Slice, type State } from './slice.ts'
-import { clearable, dayText, forWhom, lineText, longText, put } from './text.ts'
-import { isKnown, type Who, whoSchema } from './who.ts'
-import { type Author, authorOf, isAuthor, type Words, wordsOf } from './words.ts'
-
-export type DecisionId = string
-
-/** How this table decides: nobody has a serious objection, all agree, heads are counted, or one named person. */
-export const decisionKinds = ['consent', 'consensus', 'vote', 'person'] as const
-export type DecisionKind = (typeof decisionKinds)[number]
-
-/** Whose voice every decision asks after: heard, or why not. */
-export const voices = ['child', 'parents', 'fosterParents', 'network'] as const
-export type Voice = (typeof voices)[number]
-
-/** A decision card. It starts as a proposal; nothing is decided until the voorzitter says so. */
-export type Decision = Author & {
-  readonly id: DecisionId
-  readonly order: number
-  readonly at: number
-  status: 'proposal' | 'decided' | 'withdrawn'
-  /** Proposed when the meeting had begun: nobody saw it beforehand. */
-  readonly unannounced?: true
-  proposal: string
-  kind: DecisionKind
-  /** Who decides, where `kind` is `person`. */
-  decider?: Who
-  /** What is ours to decide here, and what is not. */
-  ours?: string
-  options?: string
-  /** Why, and the answer or statement it rests on. */
-  grounds?: string
-  /** What each said, or why they were not heard. */
-  voices: Partial<Record<Voice, string>>
-  /** By objector, in their own words. */
-  objections: Record<PersonId, Words>
-  outcome?: string
-  owner?: Who
-  /** By when. */
-  day?: string
-  lookAgain?: string
-  decidedAt?: number
-}
+import { askAnew, standCommands } from './stands.ts'
+import { clearable, dayText, forWhom, longText, put } from './text.ts'
+import { cardEditors, firstVoices, mostVoices, voiceCommands, voiceSchema } from './voices.ts'
+import { isKnown, whoSchema } from './who.ts'
+import { type Author, authorOf } from './words.ts'
 
 export type DecisionsPart = { decisions: Record<DecisionId, Decision> }
 export type DecisionsView = DecisionsPart
@@ -60,19 +31,14 @@ const details = {
   ours: clearable(longText),
   options: clearable(longText),
   grounds: clearable(longText),
+  restsOn: clearable(idSchema),
+  aboutHome: clearable(v.literal(true)),
+  otherWay: clearable(longText),
+  dangerNow: clearable(v.literal(true)),
   owner: clearable(whoSchema),
   day: clearable(dayText),
   lookAgain: clearable(dayText),
 }
-const voiceLines = v.optional(
-  v.strictObject({
-    child: clearable(lineText),
-    parents: clearable(lineText),
-    fosterParents: clearable(lineText),
-    network: clearable(lineText),
-  }),
-)
-
 const chair: Rule = {
   words: 'the voorzitter, or the procesbewaker where there is no voorzitter',
   reasons: ['only-hat'],
@@ -83,7 +49,6 @@ const chair: Rule = {
       input,
     ),
 }
-const editors = authorRule(cardAuthor, 'voorzitter', 'notulist', 'procesbewaker')
 
 export const decisions = {
   commands: {
@@ -92,7 +57,7 @@ export const decisions = {
         proposal: longText,
         kind: v.optional(v.picklist(decisionKinds), 'consent'),
         ...details,
-        voices: voiceLines,
+        voices: v.optional(v.pipe(v.array(voiceSchema), v.maxLength(mostVoices))),
         for: forWhom,
       }),
       allow: participant,
@@ -111,11 +76,15 @@ export const decisions = {
           ...(meeting.clock.startedAt !== undefined && { unannounced: true as const }),
           proposal,
           kind,
-          voices: {},
+          voices: firstVoices(voices, acting),
           objections: {},
+          agreed: {},
+          votes: {},
         }
-        const refusal = fill(meeting, decision, { kind, voices, ...rest })
+        const refusal = fill(meeting, decision, { kind, ...rest })
         if (refusal) return refusal
+        if (!Object.values(decision.voices).every(({ who }) => isKnown(meeting, who)))
+          return refuse('not-found')
         meeting.decisions[id] = decision
         return { id }
       },
@@ -127,46 +96,19 @@ export const decisions = {
         proposal: v.optional(longText),
         kind: v.optional(v.picklist(decisionKinds)),
         ...details,
-        voices: voiceLines,
       }),
-      allow: editors,
+      allow: cardEditors,
       reasons: ['not-found', 'already-decided', 'no-vote-with-family'],
       undo: whoDidIt,
-      apply({ meeting }, { decision: id, proposal, kind, voices, ...rest }) {
+      apply({ meeting }, { decision: id, proposal, kind, ...rest }) {
         const decision = meeting.decisions[id]
         if (!decision) return refuse('not-found')
         if (decision.status !== 'proposal') return refuse('already-decided')
-        if (proposal !== undefined) decision.proposal = proposal
-        return fill(meeting, decision, { kind, voices, ...rest })
-      },
-    }),
-
-    'decisions.object': command({
-      schema: v.strictObject({ decision: idSchema, text: longText, for: forWhom }),
-      allow: participant,
-      reasons: ['not-found', 'only-author'],
-      apply({ meeting }, { decision: id, text }, acting) {
-        const decision = meeting.decisions[id]
-        if (!decision || decision.status === 'withdrawn') return refuse('not-found')
-        const former = decision.objections[acting.for]
-        if (former && !isAuthor(former, acting.by)) return refuse('only-author')
-        decision.objections[acting.for] = wordsOf(text, acting)
-      },
-    }),
-
-    'decisions.takeBackObjection': command({
-      schema: v.strictObject({ decision: idSchema, person: idSchema }),
-      allow: authorRule(
-        ({ meeting }, { decision, person }: { readonly decision: DecisionId; readonly person: PersonId }) =>
-          meeting.decisions[decision]?.objections[person],
-      ),
-      reasons: ['not-found'],
-      alsoWhen: ['ended'],
-      apply({ meeting }, { decision: id, person }) {
-        const decision = meeting.decisions[id]
-        if (!decision?.objections[person]) return refuse('not-found')
-        delete decision.objections[person]
-        return { forget: [['decisions', id, 'objections', person]] }
+        const refusal = fill(meeting, decision, { kind, ...rest })
+        if (refusal) return refusal
+        if (proposal === undefined || proposal === decision.proposal) return
+        decision.proposal = proposal
+        askAnew(decision)
       },
     }),
 
@@ -179,7 +121,14 @@ export const decisions = {
         lookAgain: details.lookAgain,
       }),
       allow: chair,
-      reasons: ['not-found', 'not-started', 'overtaken', 'no-vote-with-family'],
+      reasons: [
+        'not-found',
+        'not-started',
+        'overtaken',
+        'no-vote-with-family',
+        'no-date-to-look-again',
+        'other-way-not-answered',
+      ],
       undo: chair,
       apply({ meeting }, { decision: id, outcome, ...rest }, { now }) {
         const decision = meeting.decisions[id]
@@ -188,6 +137,8 @@ export const decisions = {
         if (decision.status !== 'proposal') return refuse('overtaken')
         const refusal = fill(meeting, decision, { kind: decision.kind, ...rest })
         if (refusal) return refusal
+        const lack = lacking(decision)
+        if (lack) return refuse(lack)
         decision.status = 'decided'
         decision.outcome = outcome
         decision.decidedAt = now
@@ -221,6 +172,9 @@ export const decisions = {
         decision.status = 'withdrawn'
       },
     }),
+
+    ...voiceCommands,
+    ...standCommands,
   },
 
   table: ({ decisions }) => ({ decisions }),
@@ -231,29 +185,27 @@ export const decisions = {
   }),
 } satisfies Slice<DecisionsView, Record<never, never>, DecisionsMinutes>
 
-/** The cards in the order in which they were proposed. */
-export function inDecisionOrder(all: Readonly<Record<DecisionId, Decision>>): Decision[] {
-  return Object.values(all).sort((a, b) => a.order - b.order)
-}
-
 function cardAuthor({ meeting }: State, input: { readonly decision: DecisionId }): Author | undefined {
   return meeting.decisions[input.decision]
 }
 
 type Filling = {
   kind?: DecisionKind | undefined
-  voices?: v.InferOutput<typeof voiceLines>
 } & { [Key in keyof typeof details]?: v.InferOutput<(typeof details)[Key]> }
 
 /** Fills in what is given and empties what is null; with family at the table no heads are counted. */
 function fill(
   meeting: Meeting,
   decision: Decision,
-  { kind, voices: lines, ...rest }: Filling,
+  { kind, ...rest }: Filling,
 ): Refusal<'not-found' | 'no-vote-with-family'> | undefined {
   if (kind === 'vote' && familyPresent(meeting)) return refuse('no-vote-with-family')
   if (!isKnown(meeting, rest.owner) || !isKnown(meeting, rest.decider)) return refuse('not-found')
-  if (kind !== undefined) decision.kind = kind
+  const newGround = rest.restsOn !== decision.restsOn && rest.restsOn
+  if (newGround && !meeting.questions[newGround]?.answer) return refuse('not-found')
+  if (kind !== undefined && kind !== decision.kind) {
+    decision.kind = kind
+    askAnew(decision)
+  }
   put(decision, rest)
-  if (lines) put(decision.voices, lines)
 }

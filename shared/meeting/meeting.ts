@@ -8,6 +8,7 @@ import { type CollectingDesk, type CollectingPart, type CollectingTable, collect
 import { type CorrectionsPart, type CorrectionsView, corrections } from './corrections.ts'
 import { type DecisionsPart, type DecisionsView, decisions } from './decisions.ts'
 import { type DotsDesk, type DotsPart, type DotsView, dots } from './dots.ts'
+import { type FilingPart, type FilingView, filing } from './filing.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
 import { huddle } from './huddle.ts'
 import { type LaidPart, type LaidView, laid } from './laid.ts'
@@ -38,12 +39,13 @@ export type Meeting = GatheringPart &
   CirclePart &
   DecisionsPart &
   ActionsPart &
+  FilingPart &
   ParkingPart &
   NotesPart &
   CorrectionsPart
 
-/** The version of `Meeting`'s shape. */
-export const meetingSchema = 1
+/** The version of `Meeting`'s shape; `upgrade.ts` brings a stored meeting of before to it. */
+export const meetingSchema = 2
 
 /** What the whole table sees of it, as the `table` sheet carries it. */
 export type TableView = GatheringView &
@@ -60,6 +62,7 @@ export type TableView = GatheringView &
   CircleTable &
   DecisionsView &
   ActionsView &
+  FilingView &
   ParkingView &
   NotesView &
   CorrectionsView & { last?: LastAct }
@@ -87,6 +90,7 @@ export const slices = {
   circle,
   decisions,
   actions,
+  filing,
   parking,
   notes,
   corrections,
@@ -98,7 +102,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
 )
 
 /** The parts that start without anything in them, in the meeting as in its view. */
-const nothing = {
+export const emptyParts = {
   people: {},
   keptSeats: {},
   agenda: {},
@@ -118,12 +122,12 @@ const nothing = {
 
 /** A meeting in which nothing was done yet. */
 export function emptyMeeting(gathering: Meeting['gathering']): Meeting {
-  return { ...nothing, gathering, hostId: '' }
+  return { ...emptyParts, gathering, hostId: '' }
 }
 
 /** The views before a sheet has come in. */
 export const emptyTable: TableView = {
-  ...nothing,
+  ...emptyParts,
   gathering: {
     id: '',
     schema: meetingSchema,
@@ -153,6 +157,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...circle.table(meeting),
     ...decisions.table(meeting),
     ...actions.table(meeting),
+    ...filing.table(meeting),
     ...parking.table(meeting),
     ...notes.table(meeting),
     ...corrections.table(meeting),

@@ -2,6 +2,7 @@ import { type ActionsMinutes, actions } from './actions.ts'
 import { type ClockMinutes, clock } from './clock.ts'
 import { type CorrectionsMinutes, corrections } from './corrections.ts'
 import { type DecisionsMinutes, decisions } from './decisions.ts'
+import { type FilingMinutes, filing } from './filing.ts'
 import { type GatheringMinutes, gathering } from './gathering.ts'
 import { type LimitMinutes, limit } from './limit.ts'
 import type { Meeting } from './meeting.ts'
@@ -18,6 +19,7 @@ export type MinutesView = GatheringMinutes &
   QuestionsMinutes &
   DecisionsMinutes &
   ActionsMinutes &
+  FilingMinutes &
   ParkingMinutes &
   NotesMinutes &
   CorrectionsMinutes
@@ -35,6 +37,7 @@ export function minutesOf(meeting: Meeting): MinutesView {
     ...questions.minutes(meeting),
     ...decisions.minutes(meeting),
     ...actions.minutes(meeting),
+    ...filing.minutes(meeting),
     ...parking.minutes(meeting),
     ...notes.minutes(meeting),
     ...corrections.minutes(meeting),

@@ -9,7 +9,8 @@ import type { State } from './slice.ts'
  */
 export function isSound({ meeting, sealed }: State): boolean {
   const circle = circleOf(meeting)
-  const { agenda, clock, loans, questions, collecting, dotting, notes, pin, round } = meeting
+  const { actions, agenda, clock, decisions, loans, questions, collecting, dotting, notes, pin, round } =
+    meeting
   const items = [
     ...[clock.spans, questions, notes].flatMap((record) => Object.values(record).map(({ item }) => item)),
     ...Object.values(sealed).map(({ value }) => value.item),
@@ -30,6 +31,8 @@ export function isSound({ meeting, sealed }: State): boolean {
         under === undefined || (state === 'open' && questions[under] && questions[under].under === undefined),
     ) &&
     (round === undefined || inHand[round.on.kind] === round.on.id) &&
+    Object.values(decisions).every(({ restsOn }) => !restsOn || Object.hasOwn(questions, restsOn)) &&
+    isOnce(Object.values(actions).flatMap(({ closes }) => closes ?? [])) &&
     Object.values(questions).every(
       ({ state, heard }) => !['answered', 'carried'].includes(state) || heard !== undefined,
     )
@@ -38,4 +41,8 @@ export function isSound({ meeting, sealed }: State): boolean {
 
 function isOpenHead(question: Question | undefined): boolean {
   return question?.state === 'open' && question.under === undefined
+}
+
+function isOnce(all: readonly string[]): boolean {
+  return new Set(all).size === all.length
 }

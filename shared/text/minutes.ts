@@ -1,9 +1,9 @@
 import { partTitles } from './nl/analysis.ts'
 import { minutes as nl } from './nl/minutes.ts'
-import { decisionKindNames, hatNames, sideNames, voiceNames } from './nl/names.ts'
+import { decisionKindNames, hatNames, sideNames, voiceNames, voiceRoleNames } from './nl/names.ts'
 import type { Language } from './speech.ts'
 
-const dutch = { ...nl, hatNames, sideNames, decisionKindNames, voiceNames, partTitles }
+const dutch = { ...nl, hatNames, sideNames, decisionKindNames, voiceNames, voiceRoleNames, partTitles }
 
 export type MinutesWords = typeof dutch
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Action } from '../../../shared/meeting/actions.ts'
 import { useNow } from '../../sync/hooks.ts'
+import { ActionForm } from '../../ui/ActionForm.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Tick } from '../../ui/Field.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { useNameOf } from '../../ui/WhoField.tsx'
-import { ActionForm } from './ActionForm.tsx'
 
 type ActionCardProps = { readonly action: Action; readonly mayWrite: boolean }
 

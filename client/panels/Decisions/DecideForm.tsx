@@ -1,8 +1,10 @@
-import { type FormEvent, useState } from 'react'
-import type { Decision } from '../../../shared/meeting/decisions.ts'
+import { useState } from 'react'
+import { type Decision, inVoiceOrder } from '../../../shared/meeting/decision.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
-import { Button } from '../../ui/Button.tsx'
+import type { Who } from '../../../shared/meeting/who.ts'
+import { useTable } from '../../sync/hooks.ts'
 import { Field } from '../../ui/Field.tsx'
+import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { WhoField } from '../../ui/WhoField.tsx'
@@ -11,26 +13,30 @@ type DecideFormProps = { readonly decision: Decision; readonly onDone: () => voi
 
 /** Lays down what was decided: outcome, owner, by when, and when to look again. */
 export function DecideForm({ decision, onDone }: DecideFormProps) {
-  const { decisions: words, button } = useWords()
+  const { people } = useTable()
+  const { decisions: words } = useWords()
   const act = useAct()
   const [outcome, setOutcome] = useState(decision.outcome ?? decision.proposal)
   const [owner, setOwner] = useState(decision.owner)
   const [day, setDay] = useState(decision.day ?? '')
   const [lookAgain, setLookAgain] = useState(decision.lookAgain ?? '')
+  const voices = inVoiceOrder(decision)
+  const concerned = [...voices.map(({ who }) => who), owner].flatMap((who) => personOf(who) ?? [])
+  const away = [...new Set(concerned)].flatMap((id) => (people[id]?.away ? [people[id].name] : []))
+  const lacksOtherWay = decision.aboutHome && decision.otherWay === undefined && !decision.dangerNow
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  function save() {
     const fields = { outcome, owner: owner ?? null, day: day || null, lookAgain: lookAgain || null }
-    if (await act('decisions.decide', { decision: decision.id, ...fields })) onDone()
+    return act('decisions.decide', { decision: decision.id, ...fields })
   }
 
   return (
-    <form
-      aria-label={words.decideHeading}
-      className="flex flex-col gap-4 rounded-control bg-paper p-4"
-      onSubmit={save}
-    >
-      <p className="font-bold">{words.decideHeading}</p>
+    <PanelForm onDone={onDone} onSave={save} save={words.decide} title={words.decideHeading}>
+      {lacksOtherWay && <Careful>{words.otherWayFirst}</Careful>}
+      {away.length > 0 && <Careful>{words.away(away)}</Careful>}
+      {voices.some(({ heard, text }) => heard === undefined || (!heard && !text)) && (
+        <Careful>{words.notHeard}</Careful>
+      )}
       <Field
         label={words.outcome}
         lines={2}
@@ -42,14 +48,23 @@ export function DecideForm({ decision, onDone }: DecideFormProps) {
       <div className="grid gap-4 sm:grid-cols-2">
         <WhoField label={words.owner} onChange={setOwner} value={owner} />
         <Field label={words.day} onChange={setDay} type="date" value={day} />
-        <Field label={words.lookAgain} onChange={setLookAgain} type="date" value={lookAgain} />
+        <Field
+          hint={decision.aboutHome && words.lookAgainNeeded}
+          label={words.lookAgain}
+          onChange={setLookAgain}
+          required={decision.aboutHome === true}
+          type="date"
+          value={lookAgain}
+        />
       </div>
-      <div className="flex flex-wrap gap-3">
-        <Button look="main" type="submit">
-          {words.decide}
-        </Button>
-        <Button onClick={onDone}>{button.cancel}</Button>
-      </div>
-    </form>
+    </PanelForm>
   )
+}
+
+function Careful({ children }: { readonly children: string }) {
+  return <p className="rounded-control bg-clay-tint px-4 py-3 text-clay">{children}</p>
+}
+
+function personOf(who: Who | undefined): string | undefined {
+  return who && 'person' in who ? who.person : undefined
 }

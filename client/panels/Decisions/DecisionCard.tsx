@@ -1,15 +1,17 @@
 import { useState } from 'react'
-import { type Decision, voices } from '../../../shared/meeting/decisions.ts'
+import type { Decision } from '../../../shared/meeting/decision.ts'
 import { wearer } from '../../../shared/meeting/person.ts'
 import { isAuthor } from '../../../shared/meeting/words.ts'
-import { useMe, useNow, useTable } from '../../sync/hooks.ts'
+import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
-import { useNameOf } from '../../ui/WhoField.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { DecisionText } from './DecisionText.tsx'
 import { ObjectForm, Objections } from './Objections.tsx'
 import { ProposalForm } from './ProposalForm.tsx'
+import { Agreement, Votes } from './Stands.tsx'
+import { Voices } from './Voices.tsx'
 
 type Open = 'change' | 'decide' | 'object'
 
@@ -24,13 +26,18 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
   const { hats } = me.person
   const chair = wearer(people, 'voorzitter') ?? wearer(people, 'procesbewaker')
   const decides = chair?.id === me.id
-  const edits = isAuthor(decision, me.id) || hats.voorzitter || hats.notulist || hats.procesbewaker
+  const mayEdit = isAuthor(decision, me.id) || hats.voorzitter || hats.notulist || hats.procesbewaker
+  const edits = mayEdit === true && gathering.endedAt === undefined
+  const byAll = decision.kind === 'consent' || decision.kind === 'consensus'
   const isProposal = decision.status === 'proposal'
   const goesOn = gathering.endedAt === undefined && decision.status !== 'withdrawn'
 
   return (
     <li className="flex flex-col gap-3 border-line border-t pt-4 first:border-t-0 first:pt-0">
       <DecisionText decision={decision} />
+      <Voices decision={decision} edits={edits} />
+      {goesOn && byAll && <Agreement decision={decision} />}
+      {goesOn && decision.kind === 'vote' && <Votes decision={decision} />}
       <Objections decision={decision} />
       {open === 'change' && <ProposalForm decision={decision} onDone={close} />}
       {open === 'decide' && <DecideForm decision={decision} onDone={close} />}
@@ -60,57 +67,5 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
         </div>
       )}
     </li>
-  )
-}
-
-function DecisionText({ decision }: { readonly decision: Decision }) {
-  const { gathering } = useTable()
-  const { decisions: words, names, time } = useWords()
-  const nameOf = useNameOf()
-  const now = useNow(60_000)
-  const { status, grounds, owner, day, lookAgain, options, ours } = decision
-  const decided = status === 'decided'
-  const voiceNames = names.voiceNames(gathering.child)
-  const heard = voices.flatMap((voice) => {
-    const text = decision.voices[voice]
-    return text ? [`${voiceNames[voice]}: ${text}`] : []
-  })
-  const lines = [
-    [words.grounds, grounds],
-    [words.heard, heard.join(' · ')],
-    [words.options, options],
-    [words.ours, ours],
-    [words.decider, decision.kind === 'person' && decision.decider && nameOf(decision.decider)],
-    [words.owner, owner && nameOf(owner)],
-    [words.day, day && time.calendarDay(day, now)],
-    [words.lookAgain, lookAgain && time.calendarDay(lookAgain, now)],
-  ].filter(([, text]) => text)
-  return (
-    <>
-      <p
-        className={`self-start rounded-full px-3 py-1 font-bold text-sm ${decided ? 'bg-deep-tint text-deep' : 'bg-clay-tint text-clay'}`}
-      >
-        {words.status[status]}
-      </p>
-      <p className="max-w-[60ch] text-pretty font-bold text-lg leading-snug">
-        {decided ? decision.outcome : decision.proposal}
-      </p>
-      {status === 'proposal' && (
-        <p className="text-soft text-sm">
-          {words.nothingDecided}
-          {decision.unannounced && ` ${words.unannounced}`}
-        </p>
-      )}
-      {lines.length > 0 && (
-        <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(10rem,auto)_1fr]">
-          {lines.map(([label, text]) => (
-            <div className="contents" key={String(label)}>
-              <dt className="text-soft text-sm">{label}</dt>
-              <dd className="max-w-[60ch] whitespace-pre-line">{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
   )
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
-import type { Decision } from '../../../shared/meeting/decisions.ts'
+import { useState } from 'react'
+import type { Decision } from '../../../shared/meeting/decision.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { isAuthor } from '../../../shared/meeting/words.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { ForWhom } from '../../ui/WhoField.tsx'
@@ -15,7 +16,7 @@ export function Objections({ decision }: { readonly decision: Decision }) {
   const { id: me } = useMe()
   const { decisions: words } = useWords()
   const act = useAct()
-  const all = Object.entries(decision.objections)
+  const all = Object.entries(decision.objections).sort(([, a], [, b]) => a.at - b.at)
   if (all.length === 0) return null
   return (
     <div className="flex flex-col gap-2 rounded-control bg-paper p-4">
@@ -25,6 +26,9 @@ export function Objections({ decision }: { readonly decision: Decision }) {
           <li key={person}>
             <span className="font-bold">{people[person]?.name}: </span>
             <q className="[quotes:'‘'_'’']">{objection.text}</q>
+            {decision.decidedAt !== undefined && objection.at > decision.decidedAt && (
+              <span className="text-soft"> ({words.afterwards})</span>
+            )}
             {isAuthor(objection, me) && (
               <span className="-ml-3 block">
                 <Button
@@ -46,23 +50,18 @@ type ObjectFormProps = { readonly decision: Decision; readonly onDone: () => voi
 
 export function ObjectForm({ decision, onDone }: ObjectFormProps) {
   const { id: me } = useMe()
-  const { decisions: words, button } = useWords()
+  const { decisions: words } = useWords()
   const act = useAct()
   const [whose, setWhose] = useState(me)
   const [text, setText] = useState(decision.objections[me]?.text ?? '')
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  function save() {
     const fields = whose === me ? {} : { for: whose }
-    if (await act('decisions.object', { decision: decision.id, text, ...fields })) onDone()
+    return act('decisions.object', { decision: decision.id, text, ...fields })
   }
 
   return (
-    <form
-      aria-label={words.objectHeading}
-      className="flex flex-col gap-4 rounded-control bg-paper p-4"
-      onSubmit={save}
-    >
+    <PanelForm hideTitle onDone={onDone} onSave={save} save={words.objectSave} title={words.objectHeading}>
       <Field
         hint={words.objectHint}
         label={words.objectField}
@@ -73,12 +72,6 @@ export function ObjectForm({ decision, onDone }: ObjectFormProps) {
         value={text}
       />
       <ForWhom onChange={setWhose} value={whose} />
-      <div className="flex flex-wrap gap-3">
-        <Button look="main" type="submit">
-          {words.objectSave}
-        </Button>
-        <Button onClick={onDone}>{button.cancel}</Button>
-      </div>
-    </form>
+    </PanelForm>
   )
 }

@@ -1,16 +1,11 @@
-import { type FormEvent, useState } from 'react'
-import {
-  type Decision,
-  type DecisionKind,
-  decisionKinds,
-  type Voice,
-  voices,
-} from '../../../shared/meeting/decisions.ts'
+import { useState } from 'react'
+import { type Decision, type DecisionKind, decisionKinds } from '../../../shared/meeting/decision.ts'
 import { familyPresent } from '../../../shared/meeting/person.ts'
+import { heads } from '../../../shared/meeting/questions.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { useTable } from '../../sync/hooks.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Choice, Field } from '../../ui/Field.tsx'
+import { Choice, Field, Tick } from '../../ui/Field.tsx'
+import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { WhoField } from '../../ui/WhoField.tsx'
@@ -21,95 +16,127 @@ type ProposalFormProps = {
   readonly onDone: () => void
 }
 
+/** What is typed in it. */
+function draftOf(decision: Decision | undefined) {
+  return {
+    proposal: decision?.proposal ?? '',
+    grounds: decision?.grounds ?? '',
+    ours: decision?.ours ?? '',
+    options: decision?.options ?? '',
+    otherWay: decision?.otherWay ?? '',
+    restsOn: decision?.restsOn ?? '',
+    aboutHome: decision?.aboutHome ?? false,
+    dangerNow: decision?.dangerNow ?? false,
+  }
+}
+
 /** Writes a proposal down: the proposal itself first, the rest folded until it is wanted. */
 export function ProposalForm({ decision, onDone }: ProposalFormProps) {
   const table = useTable()
   const { decisions: words, names, button } = useWords()
   const act = useAct()
-  const [proposal, setProposal] = useState(decision?.proposal ?? '')
+  const [draft, setDraft] = useState(() => draftOf(decision))
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
   const [kind, setKind] = useState<DecisionKind>(decision?.kind ?? 'consent')
   const [decider, setDecider] = useState(decision?.decider)
-  const [texts, setTexts] = useState({
-    grounds: decision?.grounds ?? '',
-    ours: decision?.ours ?? '',
-    options: decision?.options ?? '',
-  })
-  const [heard, setHeard] = useState<Partial<Record<Voice, string>>>(decision?.voices ?? {})
   const kinds = decisionKinds.filter((value) => value !== 'vote' || !familyPresent(table))
-  const voiceNames = names.voiceNames(table.gathering.child)
+  const answered = heads(table.questions).filter(
+    ({ id, state, text }) =>
+      (state === 'answered' || state === 'carried' || id === decision?.restsOn) && text !== undefined,
+  )
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  function save() {
+    const { proposal, aboutHome, dangerNow, ...texts } = draft
+    const told = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim() || null]))
     const fields = {
+      ...told,
       proposal,
       kind,
       decider: (kind === 'person' && decider) || null,
-      grounds: texts.grounds.trim() || null,
-      ours: texts.ours.trim() || null,
-      options: texts.options.trim() || null,
-      voices: Object.fromEntries(voices.map((voice) => [voice, heard[voice]?.trim() || null])),
+      aboutHome: aboutHome || null,
+      dangerNow: (aboutHome && dangerNow) || null,
     }
-    const done = decision
+    return decision
       ? act('decisions.change', { decision: decision.id, ...fields })
       : act('decisions.propose', fields)
-    if (await done) onDone()
   }
 
   return (
-    <form
-      aria-label={decision ? words.change : words.propose}
-      className="flex flex-col gap-4 rounded-control bg-paper p-4"
-      onSubmit={save}
+    <PanelForm
+      hideTitle
+      onDone={onDone}
+      onSave={save}
+      save={button.save}
+      title={decision ? words.change : words.propose}
     >
       <Field
         hint={words.proposalHint}
         label={words.proposal}
         lines={2}
         most={lengths.text}
-        onChange={setProposal}
+        onChange={(proposal) => change({ proposal })}
         required
-        value={proposal}
+        value={draft.proposal}
       />
       <Field
         hint={words.groundsHint}
         label={words.grounds}
         lines={2}
         most={lengths.text}
-        onChange={(grounds) => setTexts({ ...texts, grounds })}
-        value={texts.grounds}
+        onChange={(grounds) => change({ grounds })}
+        value={draft.grounds}
       />
+      {answered.length > 0 && (
+        <Choice
+          label={words.restsOn}
+          onChange={(restsOn) => change({ restsOn })}
+          options={[
+            { value: '', label: words.restsOnNone },
+            ...answered.map(({ id, text = '' }) => ({ value: id, label: text })),
+          ]}
+          value={draft.restsOn}
+        />
+      )}
+      <div>
+        <Tick
+          checked={draft.aboutHome}
+          label={words.aboutHome}
+          onChange={(aboutHome) => change({ aboutHome })}
+        />
+        {draft.aboutHome && (
+          <div className="flex flex-col gap-2 pt-2">
+            <Field
+              hint={words.otherWayHint}
+              label={words.otherWay}
+              lines={2}
+              most={lengths.text}
+              onChange={(otherWay) => change({ otherWay })}
+              value={draft.otherWay}
+            />
+            <Tick
+              checked={draft.dangerNow}
+              label={words.dangerNow}
+              onChange={(dangerNow) => change({ dangerNow })}
+            />
+          </div>
+        )}
+      </div>
       <details className="flex flex-col gap-4">
         <summary className="flex min-h-12 items-center font-bold text-deep">{words.more}</summary>
         <div className="flex flex-col gap-4 pt-2">
-          <fieldset className="flex flex-col gap-3">
-            <legend className="mb-2 font-bold">{words.voices}</legend>
-            {voices.map((voice) => (
-              <Field
-                key={voice}
-                label={
-                  voice === 'parents' || voice === 'fosterParents'
-                    ? words.voiceFieldMany(voiceNames[voice])
-                    : words.voiceField(voiceNames[voice])
-                }
-                most={lengths.line}
-                onChange={(text) => setHeard({ ...heard, [voice]: text })}
-                value={heard[voice] ?? ''}
-              />
-            ))}
-          </fieldset>
           <Field
             label={words.options}
             lines={2}
             most={lengths.text}
-            onChange={(options) => setTexts({ ...texts, options })}
-            value={texts.options}
+            onChange={(options) => change({ options })}
+            value={draft.options}
           />
           <Field
             label={words.ours}
             lines={2}
             most={lengths.text}
-            onChange={(ours) => setTexts({ ...texts, ours })}
-            value={texts.ours}
+            onChange={(ours) => change({ ours })}
+            value={draft.ours}
           />
           <Choice
             label={words.kind}
@@ -120,12 +147,6 @@ export function ProposalForm({ decision, onDone }: ProposalFormProps) {
           {kind === 'person' && <WhoField label={words.decider} onChange={setDecider} value={decider} />}
         </div>
       </details>
-      <div className="flex flex-wrap gap-3">
-        <Button look="main" type="submit">
-          {button.save}
-        </Button>
-        <Button onClick={onDone}>{button.cancel}</Button>
-      </div>
-    </form>
+    </PanelForm>
   )
 }

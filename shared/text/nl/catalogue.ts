@@ -2,9 +2,19 @@ import type { Address } from '../speech.ts'
 import { analysis } from './analysis.ts'
 import { around } from './around.ts'
 import { content } from './content.ts'
+import { deciding } from './deciding.ts'
 import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
-import { decisionKindNames, formNames, hatNames, kindNames, sideNames, voiceNames } from './names.ts'
+import {
+  decisionKindNames,
+  formNames,
+  hatNames,
+  heardLine,
+  kindNames,
+  sideNames,
+  voiceNames,
+  voiceRoleNames,
+} from './names.ts'
 import { offeredPacks } from './packs.ts'
 import { people } from './people.ts'
 import { questions } from './questions.ts'
@@ -16,7 +26,16 @@ import { times } from './times.ts'
 export function catalogue(address: Address) {
   return {
     refusal: refusals(address),
-    names: { hatNames, sideNames, kindNames, formNames, decisionKindNames, voiceNames },
+    names: {
+      hatNames,
+      sideNames,
+      kindNames,
+      formNames,
+      decisionKindNames,
+      voiceNames,
+      voiceRoleNames,
+      heardLine,
+    },
     time: times(),
     button: buttons,
     start: start(address),
@@ -27,6 +46,7 @@ export function catalogue(address: Address) {
     ...meeting(address),
     ...people(address),
     ...content(address),
+    ...deciding(address),
     ...invented(address),
   }
 }

@@ -47,7 +47,7 @@ export const example = {
     ours: 'Waar Daan één nacht in de week slaapt. Waar hij woont, staat niet ter discussie.',
     options: 'Een logeerhuis: te ver weg. Oma: zelf ziek. Marco: vaart dan.',
     grounds: 'Na het infuus kan Esther ’s nachts niet opstaan. Daan kent Karel en de hond.',
-    parents: 'Esther wil het proberen. Marco twijfelt nog.',
+    esther: 'Ik wil het proberen, als Daan het ook wil.',
     objection: 'Straks slaapt hij overal, behalve bij mij.',
   },
 

@@ -1,3 +1,5 @@
+import type { Choice } from '../../meeting/decision.ts'
+
 /** Words of the verslag. It is read by many, later: it speaks to nobody. */
 export const minutes = {
   title: (meeting: string) => `Verslag: ${meeting}`,
@@ -44,7 +46,19 @@ export const minutes = {
   ours: 'Wat hier te besluiten is',
   options: 'Wat we bekeken',
   grounds: 'Gronden',
+  restsOn: 'Rust op de vraag',
+  otherWay: 'En als uithuisplaatsing geen optie is?',
+  dangerNow: 'Er was gevaar. Deze vraag is nog niet beantwoord.',
+  otherWayOpen: 'Nog niet beantwoord.',
   voices: 'Wie is gehoord',
+  voiceHeard: 'gehoord',
+  voiceNotHeard: 'niet gehoord',
+  voiceNotYet: 'nog niet gehoord',
+  noObjection: 'Geen bezwaar',
+  inAgreement: 'Eens',
+  votes: 'Stemmen',
+  choices: { for: 'voor', against: 'tegen', abstain: 'onthouding' } satisfies Record<Choice, string>,
+  afterDeciding: 'na het besluit',
   outcome: 'Uitkomst',
   objections: 'Wat houdt tegen',
   objectionGloss: 'Eigen woorden. Dit is geen officieel bezwaar.',
@@ -66,6 +80,8 @@ export const minutes = {
   typedBy: (name: string, typist: string) => `${name} (getypt door ${typist})`,
   print: 'Afdrukken',
   made: (when: string) => `Gemaakt op ${when}.`,
+  filed: (where: string, name: string, date: string) =>
+    `Dit verslag staat in ${where} (volgens ${name}, ${date}).`,
   notTheFile: 'Beraad is geen dossier. Zet dit verslag waar het hoort.',
   /** What never stands in it. */
   leftOut: 'Wat bij de check-in, bij wat goed gaat en bij het terugkijken is gezegd, staat hier niet.',

@@ -1,5 +1,5 @@
 import type { ItemForm, ItemKind } from '../../meeting/agenda.ts'
-import type { DecisionKind, Voice } from '../../meeting/decisions.ts'
+import type { DecisionKind, VoiceRole } from '../../meeting/decision.ts'
 import type { Hat, Side } from '../../meeting/person.ts'
 
 export const hatNames: Record<Hat, string> = {
@@ -45,12 +45,39 @@ export const decisionKindNames: Record<DecisionKind, string> = {
   person: 'door één persoon',
 }
 
-/** Whose voice a decision asks after; the child by name where there is one. */
-export function voiceNames(child: string | undefined): Record<Voice, string> {
+/** What somebody is to the child. */
+export const voiceRoleNames: Record<VoiceRole, string> = {
+  child: 'kind',
+  mother: 'moeder',
+  father: 'vader',
+  parent: 'ouder',
+  fosterParent: 'pleegouder',
+  network: 'netwerk',
+}
+
+/** Whose voice a decision asks after, where no name was told; the child by name where there is one. */
+export function voiceNames(child: string | undefined): Record<VoiceRole, string> {
   return {
     child: child ?? 'het kind',
-    parents: 'ouders',
-    fosterParents: 'pleegouders',
-    network: 'netwerk',
+    mother: 'de moeder',
+    father: 'de vader',
+    parent: 'een ouder',
+    fosterParent: 'een pleegouder',
+    network: 'het netwerk',
   }
+}
+
+/** 'Esther is gehoord. Daan en de vader nog niet.' */
+export function heardLine(heard: readonly string[], notYet: readonly string[]): string {
+  const are = (names: readonly string[]) =>
+    `${capital(list.format(names))} ${names.length > 1 ? 'zijn' : 'is'}`
+  if (heard.length === 0) return notYet.length === 0 ? '' : `${are(notYet)} nog niet gehoord.`
+  const others = notYet.length === 0 ? '' : ` ${capital(list.format(notYet))} nog niet.`
+  return `${are(heard)} gehoord.${others}`
+}
+
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
 }

@@ -79,6 +79,9 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'round-running': 'Er loopt een rondje. Maak dat eerst af.',
     'already-decided': 'Dit is al besloten.',
     'no-vote-with-family': 'Met het gezin erbij tellen we geen stemmen.',
+    'no-date-to-look-again': 'Dit gaat over waar een kind woont. Kies eerst wanneer we opnieuw kijken.',
+    'other-way-not-answered':
+      'Eerst samen een antwoord: en als uithuisplaatsing geen optie is? Bij gevaar nu mag dat later.',
     'unknown-template': 'Deze vorm kennen we niet.',
 
     'wrong-secret': 'Deze link werkt niet. Vraag een nieuwe.',

@@ -88,10 +88,19 @@ export function meetingOfDaan(): SimulatedTable {
     grounds: 'Na het infuus kan Esther niet uit bed. Daan kent Karel goed en slaapt daar rustig.',
     options: 'Een logeerhuis (te ver), oma (ziek), Marco thuis (vaart dan).',
     ours: 'Waar Daan één nacht per week slaapt. De maatregel van de rechter verandert niet.',
-    voices: {
-      child: 'Daan zei tegen Bram: bij Karel mag ik de hond uitlaten.',
-      parents: 'Esther is het eens.',
-    },
+    restsOn: first,
+    aboutHome: true,
+    otherWay: 'Karel komt slapen bij Esther thuis. De wijkverpleging komt een uur eerder.',
+    voices: [
+      {
+        role: 'child',
+        heard: true,
+        text: 'Daan zei tegen Bram: bij Karel mag ik de hond uitlaten.',
+      },
+      { role: 'mother', who: { person: esther }, heard: true },
+      { role: 'father', who: { person: marco }, heard: false, text: 'Marco vaart. Joost belt hem vrijdag.' },
+      { role: 'network', who: { name: 'Oma Riet' } },
+    ],
     owner: { person: esther },
     lookAgain: '2026-03-25',
   })
@@ -99,6 +108,7 @@ export function meetingOfDaan(): SimulatedTable {
     decision: sleepover,
     text: 'Straks slaapt hij overal, behalve bij mij.',
   })
+  table.act(esther, 'decisions.agree', { decision: sleepover })
   table.act(anne, 'decisions.decide', {
     decision: sleepover,
     outcome: 'Tot 25 maart slaapt Daan donderdags bij Karel. Daarna kijken we samen opnieuw.',

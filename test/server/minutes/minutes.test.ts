@@ -211,6 +211,7 @@ const typedFields = [
   'ours',
   'outcome',
   'seenBy',
+  'otherWay',
 ]
 
 /** The same minutes with other words in every field that people type, no two of them alike. */

@@ -39,20 +39,17 @@ test('R8.3 fields are filled in, emptied and left by the author, voorzitter, not
   expect(table.refused(karel, 'decisions.change', { decision, ours: 'x' })).toBe('only-author')
   table.act(esther, 'decisions.change', { decision, grounds: 'Na het infuus is Esther moe.' })
   table.act(anne, 'decisions.change', { decision, options: 'Tante', owner: { name: 'Oma Riet' } })
-  table.act(joost, 'decisions.change', {
-    decision,
-    voices: { child: 'Wil graag', parents: 'Marco twijfelt' },
-  })
+  table.act(joost, 'decisions.change', { decision, aboutHome: true, otherWay: 'Oma komt.' })
   table.act(samira, 'decisions.change', {
     decision,
     options: null,
-    voices: { parents: null },
+    otherWay: null,
     owner: { person: anne },
   })
   const card = table.meeting().decisions[decision]
   expect(card).toMatchObject({ grounds: 'Na het infuus is Esther moe.', owner: { person: anne } })
   expect(card?.options).toBeUndefined()
-  expect(card?.voices).toEqual({ child: 'Wil graag' })
+  expect([card?.aboutHome, card?.otherWay]).toEqual([true, undefined])
   const stranger = { decision, owner: { person: table.newId() } }
   expect(table.refused(anne, 'decisions.change', stranger)).toBe('not-found')
   expect(table.refused(anne, 'decisions.change', { decision: table.newId() })).toBe('not-found')

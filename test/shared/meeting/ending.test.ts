@@ -14,7 +14,7 @@ test('R21.1 voorzitter or procesbewaker end the meeting; what was never shown go
   expect(table.view().gathering.endedAt).toBe(table.now())
 })
 
-test('R21.2 an ended meeting takes corrections, removing own words, reopening and deleting, and nothing else', () => {
+test('R21.2 an ended meeting takes corrections, where the verslag stands, removing own words, reopening and deleting, and nothing else', () => {
   const taken = [...commands]
     .filter(([, command]) => command.alsoWhen.includes('ended'))
     .map(([name]) => name)
@@ -23,6 +23,8 @@ test('R21.2 an ended meeting takes corrections, removing own words, reopening an
       'corrections.add',
       'corrections.remove',
       'decisions.takeBackObjection',
+      'filing.takeBack',
+      'filing.tell',
       'laid.takeOff',
       'meeting.delete',
       'meeting.reopen',

@@ -178,6 +178,36 @@ const inputs: Readonly<Record<string, Inputs>> = {
   'decisions.change': (table, { one, flag }, word) => ({
     decision: decision(table, one),
     grounds: flag ? null : word,
+    ...(one % 3 === 0 && { kind: flag ? 'vote' : 'consent' }),
+    ...(one % 5 === 0 && { aboutHome: flag ? true : null, otherWay: word }),
+  }),
+  'decisions.addVoice': (table, { one, two, flag }, word) => ({
+    decision: decision(table, one),
+    role: pick(['mother', 'father', 'network'], two),
+    ...(flag ? { who: { person: person(table, two) } } : { heard: false, text: word }),
+  }),
+  'decisions.hear': (table, { one, two, flag }, word) => ({
+    ...voice(table, one, two),
+    heard: flag,
+    text: word,
+  }),
+  'decisions.removeVoice': (table, { one, two }) => voice(table, one, two),
+  'decisions.agree': (table, { one, two, flag }) => ({
+    decision: decision(table, one),
+    ...(flag && { for: person(table, two) }),
+  }),
+  'decisions.takeBackAgreement': (table, { two }) => {
+    const card = Object.values(table.meeting().decisions).find(
+      ({ agreed, status }) => status === 'proposal' && Object.keys(agreed).length > 0,
+    )
+    return { decision: card?.id, for: pick(Object.keys(card?.agreed ?? {}), two) }
+  },
+  'decisions.vote': (table, { one, two, flag }) => ({
+    decision:
+      Object.values(table.meeting().decisions).find(({ kind }) => kind === 'vote')?.id ??
+      decision(table, one),
+    choice: flag ? 'for' : 'abstain',
+    for: person(table, two),
   }),
   'decisions.object': (table, { one }, word) => ({ decision: decision(table, one), text: word }),
   'decisions.takeBackObjection': (table, { one, two }) => ({
@@ -187,7 +217,11 @@ const inputs: Readonly<Record<string, Inputs>> = {
   'decisions.decide': (table, { one }, word) => ({ decision: decision(table, one), outcome: word }),
   'decisions.reopen': (table, { one }) => ({ decision: decision(table, one) }),
   'decisions.withdraw': (table, { one }) => ({ decision: decision(table, one) }),
-  'actions.add': (_table, _act, word) => ({ what: word, who: { name: 'Karel' } }),
+  'actions.add': (_table, { one }, word) => ({
+    what: word,
+    who: { name: 'Karel' },
+    ...(one % 4 === 0 && { closes: one % 8 ? 'tell' : 'file' }),
+  }),
   'actions.change': (table, { one, flag }) => ({
     action: pick(Object.keys(table.meeting().actions), one),
     who: flag ? null : { name: 'Oma' },
@@ -197,6 +231,8 @@ const inputs: Readonly<Record<string, Inputs>> = {
     done: flag,
   }),
   'actions.remove': (table, { one }) => ({ action: pick(Object.keys(table.meeting().actions), one) }),
+  'filing.tell': (_table, _act, word) => ({ where: word }),
+  'filing.takeBack': () => ({}),
   'parking.park': (_table, _act, word) => ({ text: word }),
   'parking.settle': (table, { one }) => ({ parked: pick(Object.keys(table.meeting().parking), one) }),
   'parking.bringBack': (table, { one }) => ({ parked: pick(Object.keys(table.meeting().parking), one) }),
@@ -294,6 +330,11 @@ function decision(table: SimulatedTable, index: number): string | undefined {
 function huddles(table: SimulatedTable): string[] {
   const items = inOrder(table.meeting().agenda).slice(0, -1)
   return items.filter((one) => one.form === 'huddle').map((one) => one.id)
+}
+
+function voice(table: SimulatedTable, one: number, two: number) {
+  const id = decision(table, one)
+  return { decision: id, voice: pick(Object.keys(table.meeting().decisions[id ?? '']?.voices ?? {}), two) }
 }
 
 /** The item in hand, or now and then another: somebody who looks at an old screen. */

@@ -1,0 +1,95 @@
+import { Check, CircleDashed, Minus } from 'lucide-react'
+import { useState } from 'react'
+import { type Decision, inVoiceOrder, type Voice } from '../../../shared/meeting/decision.ts'
+import { useMe } from '../../sync/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useVoiceName } from '../../ui/useVoiceName.ts'
+import { useWords } from '../../ui/useWords.ts'
+import { NewVoiceForm, VoiceForm } from './VoiceForm.tsx'
+
+type VoicesProps = { readonly decision: Decision; readonly edits: boolean }
+
+/** Who was heard, person by person: in one glance who is not yet, and why. */
+export function Voices({ decision, edits }: VoicesProps) {
+  const { decisions, names } = useWords()
+  const words = decisions.voices
+  const { id: me } = useMe()
+  const nameOf = useVoiceName()
+  const [open, setOpen] = useState<string>()
+  const all = inVoiceOrder(decision)
+  const isProposal = decision.status === 'proposal'
+  if (all.length === 0 && !(isProposal && edits)) return null
+  const asks = all.some(({ heard, text }) => !heard && !text)
+  const mayTell = ({ who }: Voice) =>
+    isProposal && (edits || (who !== undefined && 'person' in who && who.person === me))
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-bold">{asks ? words.ask : words.heading}</p>
+      <ul className="flex flex-col divide-y divide-line">
+        {all.map((voice) =>
+          open === voice.id ? (
+            <li className="py-2" key={voice.id}>
+              <VoiceForm
+                decision={decision.id}
+                edits={edits}
+                onDone={() => setOpen(undefined)}
+                voice={voice}
+              />
+            </li>
+          ) : (
+            <li className="flex flex-wrap items-center gap-x-3 py-1" key={voice.id}>
+              <Mark voice={voice} />
+              <p className="min-w-44 flex-1 py-2">
+                <strong>{nameOf(voice)}</strong>
+                {voice.who && <span className="text-soft">, {names.voiceRoleNames[voice.role]}</span>}
+                <Told voice={voice} />
+              </p>
+              {mayTell(voice) && (
+                <Button aria-label={words.tell(nameOf(voice))} look="plain" onClick={() => setOpen(voice.id)}>
+                  {words.tellShort}
+                </Button>
+              )}
+            </li>
+          ),
+        )}
+      </ul>
+      {isProposal && edits && open === 'new' && (
+        <NewVoiceForm decision={decision.id} onDone={() => setOpen(undefined)} />
+      )}
+      {isProposal && edits && open === undefined && (
+        <div className="-ml-3">
+          <Button look="plain" onClick={() => setOpen('new')}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Mark({ voice: { heard } }: { readonly voice: Voice }) {
+  if (heard) return <Check aria-hidden="true" className="text-deep" size={20} />
+  if (heard === false) return <Minus aria-hidden="true" className="text-soft" size={20} />
+  return <CircleDashed aria-hidden="true" className="text-clay" size={20} />
+}
+
+function Told({ voice: { heard, text } }: { readonly voice: Voice }) {
+  const words = useWords().decisions.voices
+  if (heard && text)
+    return (
+      <>
+        : {text}
+        <span className="sr-only"> ({words.heard})</span>
+      </>
+    )
+  if (heard) return <span className="text-soft">: {words.heard}</span>
+  if (heard === false) {
+    return (
+      <span className="text-soft">
+        : {words.notHeard}
+        {text && `. ${text}`}
+      </span>
+    )
+  }
+  return <span className="text-clay">: {words.notYet}</span>
+}
