@@ -11,6 +11,7 @@ import {
 } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { familyPresent, wearer } from './person.ts'
+import type { Question } from './questions.ts'
 import { authorRule, participant, whoDidIt, whoWears } from './rules.ts'
 import { command, type Rule, type Slice, type State } from './slice.ts'
 import { askAnew, standCommands } from './stands.ts'
@@ -202,10 +203,14 @@ function fill(
   if (kind === 'vote' && familyPresent(meeting)) return refuse('no-vote-with-family')
   if (!isKnown(meeting, rest.owner) || !isKnown(meeting, rest.decider)) return refuse('not-found')
   const newGround = rest.restsOn !== decision.restsOn && rest.restsOn
-  if (newGround && !meeting.questions[newGround]?.answer) return refuse('not-found')
+  if (newGround && !isAnswered(meeting.questions[newGround])) return refuse('not-found')
   if (kind !== undefined && kind !== decision.kind) {
     decision.kind = kind
     askAnew(decision)
   }
   put(decision, rest)
+}
+
+function isAnswered(question: Question | undefined): boolean {
+  return question?.state === 'answered' || question?.state === 'carried'
 }

@@ -3,14 +3,14 @@ import type { Voice, VoiceRole } from './decision.ts'
 import { type Meeting, meetingSchema } from './meeting.ts'
 
 /** A stored meeting of some version, of which a step knows no more than it says itself. */
-export type StoredShape = Readonly<Record<string, unknown>>
+type StoredShape = Readonly<Record<string, unknown>>
 
 /**
  * Each brings a stored meeting of its version (the first: version 1) to the next, whole and pure. A step is never
  * changed once meetings were stored with it; a new shape is a new step at the end, and one more `meetingSchema`.
  * A field that may be absent needs none.
  */
-export const steps: readonly ((meeting: StoredShape) => StoredShape)[] = [voicesApart]
+const steps: readonly ((meeting: StoredShape) => StoredShape)[] = [voicesApart]
 
 const versioned = v.looseObject({ gathering: v.looseObject({ schema: v.pipe(v.number(), v.integer()) }) })
 
