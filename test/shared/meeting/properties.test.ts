@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { applyPatches } from 'immer'
+
+<<<<<<< HEAD
+
 import { expect, test } from 'vitest'
 import { allotted } from '../../../shared/meeting/agenda.ts'
+
+=======
+
+import { expect, test, vi } from 'vitest'
+
+>>>>>>> a51ede8 (Whole random meetings have time)
+
 import { emptyDesk, emptyTable, type Meeting } from '../../../shared/meeting/meeting.ts'
 import { turnOf } from '../../../shared/meeting/round.ts'
 import { isSound } from '../../../shared/meeting/sound.ts'
@@ -9,6 +19,9 @@ import { flatten, unflatten } from '../../../shared/meeting/view.ts'
 import { isRefusal } from '../../../shared/refusal.ts'
 import { expectedNames, type RandomAct, randomActs, readAct } from './randomActs.ts'
 import { begin, goTo, type SimulatedTable } from './simulatedTable.ts'
+
+// hundreds of whole meetings, on a machine that does more
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A table that has a question in hand, with a round on it. */
 function inRound(): SimulatedTable {
