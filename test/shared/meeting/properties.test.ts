@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { applyPatches } from 'immer'
 
-<<<<<<< HEAD
-
-import { expect, test } from 'vitest'
-import { allotted } from '../../../shared/meeting/agenda.ts'
-
-=======
-
 import { expect, test, vi } from 'vitest'
-
->>>>>>> a51ede8 (Whole random meetings have time)
+import { allotted } from '../../../shared/meeting/agenda.ts'
 
 import { emptyDesk, emptyTable, type Meeting } from '../../../shared/meeting/meeting.ts'
 import { turnOf } from '../../../shared/meeting/round.ts'
