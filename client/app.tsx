@@ -1,13 +1,14 @@
 import { Home } from './pages/Home.tsx'
 import { MeetingDoor } from './pages/MeetingDoor.tsx'
 import { Notice } from './pages/Notice.tsx'
-import { words } from './pages/words.ts'
+import { usePageWords } from './pages/words.ts'
 
 /** Chooses the page by its address. */
 export function App() {
+  const { start } = usePageWords()
   const { pathname } = window.location
   const meetingId = /^\/m\/([0-9a-z]+)$/.exec(pathname)?.[1]
   if (pathname === '/') return <Home />
   if (meetingId !== undefined) return <MeetingDoor meetingId={meetingId} />
-  return <Notice title={words.start.notFound} home />
+  return <Notice title={start.notFound} home />
 }

@@ -1,10 +1,20 @@
 /** What the server answers on the guest's way in, read by hand: a library for it would be most of the page. */
 
+import { isLanguage, type Language } from '../../shared/text/languages.ts'
+
 /** Somebody who already has a seat on this device; nobody sits on an invented one. */
 export type Known = { readonly id: string; readonly name: string }
 
-export function isInvitation(told: unknown): told is { inviter: string; title: string } {
-  return hasText(told, 'inviter') && hasText(told, 'title')
+/** Who invites to what, and in which language. */
+export type Invitation = { readonly inviter: string; readonly title: string; readonly language: Language }
+
+export function isInvitation(told: unknown): told is Invitation {
+  return (
+    hasText(told, 'inviter') &&
+    hasText(told, 'title') &&
+    hasText(told, 'language') &&
+    isLanguage(told.language)
+  )
 }
 
 export function knownFrom(told: unknown): Known[] {

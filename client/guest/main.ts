@@ -1,11 +1,13 @@
+import { type Language, usualLanguage } from '../../shared/text/languages.ts'
 import { wayInFor } from '../../shared/text/wayIn.ts'
 import { keepActing, tellSeating } from '../sync/acting.ts'
+import { keepLanguage } from '../sync/language.ts'
 import { keepLinks } from '../sync/links.ts'
 import { isInvitation, type Known, knownFrom, personFrom } from './answers.ts'
 import './guest.css'
 
 /** Lets a guest in: fills in who invites, and sends the name. Kept apart from the app, and small. */
-const words = wayInFor('nl')
+let words = wayInFor(usualLanguage)
 const secret = window.location.hash.slice(1)
 const meetingId = window.location.pathname.split('/')[2] ?? ''
 const meeting = `/api/meetings/${encodeURIComponent(meetingId)}`
@@ -25,18 +27,32 @@ form.addEventListener('submit', (event) => {
 // another link to the same meeting, opened in this tab, loads no new page by itself
 window.addEventListener('hashchange', () => window.location.reload())
 enter.disabled = false
+const invited = invite()
 void recognise()
-void invite()
 
 /** Offers who already has a seat on this device to go straight in. */
 async function recognise(): Promise<void> {
-  const response = await ask('me')
+  // in the meeting's language, once that is known
+  const [response] = await Promise.all([ask('me'), invited])
   const persons = response?.ok ? knownFrom(await response.json()) : []
   if (persons.length === 0) return
   known.append(paragraph(words.welcomeBack), ...persons.map(wayBack), paragraph(words.oneMore))
   enterWords = words.enterToo
   enter.textContent = enterWords
   form.classList.add('second')
+}
+
+/** Says what the page says in the language of the meeting, and leaves it to the meeting to go on in it. */
+function speak(language: Language): void {
+  keepLanguage(language)
+  if (language === usualLanguage) return
+  words = wayInFor(language)
+  enterWords = words.enter
+  document.documentElement.lang = language
+  for (const said of document.querySelectorAll<HTMLElement>('[data-say]')) {
+    const text: unknown = Reflect.get(words, said.dataset.say ?? '')
+    if (typeof text === 'string') said.textContent = text
+  }
 }
 
 function wayBack(person: Known): HTMLElement {
@@ -57,6 +73,7 @@ async function invite(): Promise<void> {
   if (response?.status === 404) return tellWrongLink()
   const told: unknown = response?.ok ? await response.json() : undefined
   if (!isInvitation(told)) return
+  speak(told.language)
   const title = document.createElement('strong')
   title.textContent = told.title
   invitation.replaceChildren(`${words.invitedBy(told.inviter)} `, title)

@@ -5,12 +5,13 @@ import { keepLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { FormProblem, TextField } from './Form.tsx'
 import { problemOf } from './problem.ts'
-import { words } from './words.ts'
-
-const say = words.invented
+import { usePageLanguage, usePageWords } from './words.ts'
 
 /** One click to a meeting with the invented case; where starting asks for a secret, that one first. */
 export function ExampleStart() {
+  const words = usePageWords()
+  const say = words.invented
+  const language = usePageLanguage()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [asksSecret, setAsksSecret] = useState(false)
@@ -20,7 +21,7 @@ export function ExampleStart() {
     const given = new FormData(event.currentTarget).get('startSecret')
     setBusy(true)
     setProblem(undefined)
-    const reply = await createExample(given === null ? undefined : String(given).trim())
+    const reply = await createExample(language, given === null ? undefined : String(given).trim())
     if (reply.ok) {
       const { id, hostUrl, guestUrl } = reply.given
       keepLinks(id, { hostUrl, guestUrl })
@@ -31,7 +32,7 @@ export function ExampleStart() {
     const wantsSecret = reply.refusal?.code === 'wrong-start-secret'
     if (wantsSecret) setAsksSecret(true)
     // the first time nothing wrong was filled in: the field was not there
-    if (!wantsSecret || given !== null) setProblem(problemOf(reply))
+    if (!wantsSecret || given !== null) setProblem(problemOf(reply, words))
   }
 
   return (

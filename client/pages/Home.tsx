@@ -1,26 +1,30 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { lengths } from '../../shared/meeting/text.ts'
+import type { Language } from '../../shared/text/languages.ts'
 import { createMeeting, type NewMeeting } from '../sync/api.ts'
 import { keepLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyTable } from './EmptyTable.tsx'
 import { ExampleStart } from './ExampleStart.tsx'
 import { CheckField, FormProblem, TextField } from './Form.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { problemOf } from './problem.ts'
-import { words } from './words.ts'
+import { usePageLanguage, usePageWords } from './words.ts'
 
-const say = words.start
 const template = 'casusoverleg'
 
 /** Where a casusoverleg is started. */
 export function Home() {
+  const words = usePageWords()
+  const say = words.start
+  const language = usePageLanguage()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [asksSecret, setAsksSecret] = useState(false)
   useEffect(() => {
     document.title = say.product
-  }, [])
+  }, [say])
 
   async function start(meeting: NewMeeting) {
     setBusy(true)
@@ -38,12 +42,12 @@ export function Home() {
       // the first time nothing wrong was filled in: the field was not there
       if (meeting.startSecret === undefined) return
     }
-    setProblem(problemOf(reply))
+    setProblem(problemOf(reply, words))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    void start(meetingFrom(new FormData(event.currentTarget)))
+    void start(meetingFrom(new FormData(event.currentTarget), language))
   }
 
   return (
@@ -55,6 +59,7 @@ export function Home() {
             <EmptyTable />
           </div>
           <ExampleStart />
+          <LanguageChoice />
         </div>
         <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
           <h1 className="font-bold text-2xl">{say.newMeeting}</h1>
@@ -82,10 +87,11 @@ export function Home() {
   )
 }
 
-function meetingFrom(form: FormData): NewMeeting {
+function meetingFrom(form: FormData, language: Language): NewMeeting {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   return {
     template,
+    language,
     title: text('title'),
     goal: text('goal'),
     name: text('name'),

@@ -1,15 +1,13 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { lengths } from '../../shared/meeting/text.ts'
-import { join, readInvitation } from '../sync/api.ts'
+import { type Invitation, join, type Reply, readInvitation } from '../sync/api.ts'
 import { keepLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyTable } from './EmptyTable.tsx'
 import { FormProblem, TextField } from './Form.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { problemOf } from './problem.ts'
-import { words } from './words.ts'
-
-const say = words.start
+import { speak, usePageWords } from './words.ts'
 
 type JoinProps = {
   readonly meetingId: string
@@ -20,16 +18,20 @@ type JoinProps = {
 
 /** Taking a seat with the host's link. */
 export function Join({ meetingId, secret, onJoined }: JoinProps) {
-  const [title, setTitle] = useState<string>()
+  const words = usePageWords()
+  const say = words.start
+  const [invited, setInvited] = useState<Reply<Invitation>>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
     document.title = `${say.join} · ${say.product}`
+  }, [say])
+  useEffect(() => {
     let here = true
-    void readInvitation(meetingId, secret).then((reply) => {
+    void readInvitation(meetingId, secret).then(async (reply) => {
+      if (reply.ok) await speak(reply.given.language)
       if (!here) return
-      if (reply.ok) setTitle(reply.given.title)
-      else setProblem(problemOf(reply))
+      setInvited(reply)
     })
     return () => {
       here = false
@@ -49,7 +51,7 @@ export function Join({ meetingId, secret, onJoined }: JoinProps) {
       return onJoined(personId)
     }
     setBusy(false)
-    setProblem(problemOf(reply))
+    setProblem(problemOf(reply, words))
   }
 
   return (
@@ -57,9 +59,11 @@ export function Join({ meetingId, secret, onJoined }: JoinProps) {
       <EmptyTable />
       <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
         <h1 className="text-2xl font-bold">{say.join}</h1>
-        {title && <p className="text-lg">{title}</p>}
+        {invited?.ok && <p className="text-lg">{invited.given.title}</p>}
         <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
-        <FormProblem>{problem}</FormProblem>
+        <FormProblem>
+          {problem ?? (invited?.ok === false ? problemOf(invited, words) : undefined)}
+        </FormProblem>
         <Button disabled={busy} look="main" type="submit" wide>
           {busy ? say.beginning : say.enter}
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
+import { languageOf } from '../../shared/text/languages.ts'
 import { LinkContext } from '../sync/hooks.ts'
 import type { MeetingLink } from '../sync/link.ts'
 import { forgetLinks } from '../sync/links.ts'
@@ -8,7 +9,7 @@ import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { type Seats, useMeetingLink } from './useMeetingLink.ts'
 import { useStayWarning } from './useStayWarning.ts'
-import { politeWords, words } from './words.ts'
+import { speak, usePageWords } from './words.ts'
 
 type MeetingProps = {
   readonly meetingId: string
@@ -28,10 +29,15 @@ function LiveMeeting({ link }: { readonly link: MeetingLink }) {
   const ready = useSyncExternalStore(link.ready.subscribe, link.ready.get)
   const { state, saved } = useSyncExternalStore(link.connection.subscribe, link.connection.get)
   const { gathering } = useSyncExternalStore(link.table.subscribe, link.table.get)
+  const words = usePageWords()
+  const language = languageOf(gathering)
   useStayWarning(saved)
   useEffect(() => {
+    if (ready) void speak(language)
+  }, [ready, language])
+  useEffect(() => {
     if (gathering.title) document.title = `${gathering.title} · ${words.start.product}`
-  }, [gathering.title])
+  }, [gathering.title, words])
 
   if (state === 'outdated') return <Outdated />
   // the server closes for good only when there is nothing left to come back to
@@ -45,6 +51,7 @@ function LiveMeeting({ link }: { readonly link: MeetingLink }) {
 }
 
 function Opening() {
+  const words = usePageWords()
   return (
     <p className="p-6 text-soft" role="status">
       {words.start.opening}
@@ -53,6 +60,7 @@ function Opening() {
 }
 
 function Unreached() {
+  const words = usePageWords()
   return (
     <p className="m-6 rounded-card bg-clay-tint p-5 text-clay" role="status">
       {words.start.noConnection}
@@ -61,6 +69,7 @@ function Unreached() {
 }
 
 function Outdated() {
+  const words = usePageWords()
   return (
     <Notice title={words.start.outdated}>
       <Button look="main" onClick={() => window.location.reload()}>
@@ -71,14 +80,16 @@ function Outdated() {
 }
 
 function Shut() {
+  const words = usePageWords('u')
   return (
-    <Notice home title={politeWords.status.closed}>
-      <p>{politeWords.start.noTicket}</p>
+    <Notice home title={words.status.closed}>
+      <p>{words.start.noTicket}</p>
     </Notice>
   )
 }
 
 function Deleted({ meetingId }: { readonly meetingId: string }) {
+  const words = usePageWords()
   useEffect(() => forgetLinks(meetingId), [meetingId])
   return <Notice home title={words.end.deleted} />
 }

@@ -5,10 +5,9 @@ import { Button } from '../ui/Button.tsx'
 import { Join } from './Join.tsx'
 import { Notice } from './Notice.tsx'
 import type { Seats } from './useMeetingLink.ts'
-import { politeWords, words } from './words.ts'
+import { speak, usePageWords } from './words.ts'
 
 const Meeting = lazy(() => import('./Meeting.tsx'))
-const say = words.start
 
 /** How far somebody at the door of a meeting is. */
 type Door =
@@ -20,9 +19,12 @@ type Door =
 
 /** Lets in who has a ticket, asks a name of who has the host's link, and tells anyone else what to do. */
 export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
+  const say = usePageWords().start
+  const polite = usePageWords('u').start
   const [door, setDoor] = useState<Door>({ at: 'asking' })
   const knock = useCallback(async () => {
     const reply = await whoAmI(meetingId)
+    if (reply.ok) await speak(reply.given.language)
     const [first, ...others] = reply.ok ? reply.given.persons.map(({ id }) => id) : []
     const secret = window.location.hash.slice(1)
     if (first !== undefined) {
@@ -65,8 +67,8 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
       )
     case 'no-ticket':
       return (
-        <Notice home title={politeWords.start.noTicketTitle}>
-          <p>{politeWords.start.noTicket}</p>
+        <Notice home title={polite.noTicketTitle}>
+          <p>{polite.noTicket}</p>
         </Notice>
       )
     case 'unreachable':
@@ -81,6 +83,7 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
 }
 
 function Opening() {
+  const say = usePageWords().start
   return (
     <p className="p-6 text-soft" role="status">
       {say.opening}

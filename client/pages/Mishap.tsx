@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { words } from './words.ts'
+import { usePageWords } from './words.ts'
 
 type MishapProps = { readonly children: ReactNode }
 
@@ -14,11 +14,16 @@ export class Mishap extends Component<MishapProps, { readonly broken: boolean }>
 
   override render() {
     if (!this.state.broken) return this.props.children
-    return (
-      <div className="m-4 flex flex-col items-start gap-4 rounded-card bg-clay-tint p-5" role="alert">
-        <p className="text-clay">{words.start.somethingBroke}</p>
-        <Button onClick={() => window.location.reload()}>{words.start.reload}</Button>
-      </div>
-    )
+    return <Broken />
   }
+}
+
+function Broken() {
+  const { start } = usePageWords()
+  return (
+    <div className="m-4 flex flex-col items-start gap-4 rounded-card bg-clay-tint p-5" role="alert">
+      <p className="text-clay">{start.somethingBroke}</p>
+      <Button onClick={() => window.location.reload()}>{start.reload}</Button>
+    </div>
+  )
 }

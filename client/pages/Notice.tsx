@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { PageFrame } from './PageFrame.tsx'
-import { words } from './words.ts'
+import { usePageWords } from './words.ts'
 
 type NoticeProps = {
   readonly title: string
@@ -11,9 +11,10 @@ type NoticeProps = {
 
 /** A page that tells why there is nothing else to see, and what to do. */
 export function Notice({ title, children, home = false }: NoticeProps) {
+  const { start } = usePageWords()
   useEffect(() => {
-    document.title = `${title} · ${words.start.product}`
-  }, [title])
+    document.title = `${title} · ${start.product}`
+  }, [title, start])
   return (
     <PageFrame>
       <div className="flex flex-col gap-4 rounded-card bg-card p-6 shadow-card">
@@ -24,7 +25,7 @@ export function Notice({ title, children, home = false }: NoticeProps) {
             className="self-start py-3 font-bold text-deep underline decoration-2 underline-offset-4"
             href="/"
           >
-            {words.start.toHome}
+            {start.toHome}
           </a>
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Logo } from './Logo.tsx'
-import { words } from './words.ts'
+import { usePageWords } from './words.ts'
 
 type PageFrameProps = {
   readonly children: ReactNode
@@ -10,6 +10,7 @@ type PageFrameProps = {
 
 /** A quiet page with one thing on it. */
 export function PageFrame({ children, wide = false }: PageFrameProps) {
+  const { start } = usePageWords()
   return (
     <div
       className={`mx-auto flex min-h-dvh flex-col gap-6 px-5 py-6 wide:gap-10 wide:py-10 ${
@@ -18,7 +19,7 @@ export function PageFrame({ children, wide = false }: PageFrameProps) {
     >
       <header className="flex items-center gap-3 font-bold text-xl">
         <Logo />
-        {words.start.product}
+        {start.product}
       </header>
       <main className="flex flex-col gap-6">{children}</main>
     </div>

@@ -1,7 +1,32 @@
-import { catalogueFor } from '../../shared/text/catalogue.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import type { Catalogue } from '../../shared/text/catalogue.ts'
+import { type Language, usualLanguage } from '../../shared/text/languages.ts'
+import type { Address } from '../../shared/text/speech.ts'
+import { loadedWords, loadWords } from '../../shared/text/words.ts'
+import { keepLanguage } from '../sync/language.ts'
+import { makeStore } from '../sync/store.ts'
 
-/** The words of the pages before a meeting: who starts one or has the host's link is of the team. */
-export const words = catalogueFor({ language: 'nl', address: 'je' })
+const spoken = makeStore<Language>(usualLanguage)
 
-/** The words for somebody of whom we don't know who it is. */
-export const politeWords = catalogueFor({ language: 'nl', address: 'u' })
+/** Lets all pages speak a language from now on; resolves when they do. Pages are drawn only after a first time. */
+export async function speak(language: Language): Promise<void> {
+  await loadWords(language)
+  document.documentElement.lang = language
+  keepLanguage(language)
+  spoken.set(language)
+}
+
+/** The language that the pages speak now. */
+export function usePageLanguage(): Language {
+  return useSyncExternalStore(spoken.subscribe, spoken.get)
+}
+
+/**
+ * The words of the pages around a meeting. Who starts one or has the host's link is of the team; of whom we don't
+ * know who it is, is spoken to with `u`.
+ */
+export function usePageWords(address: Address = 'je'): Catalogue {
+  const words = loadedWords(usePageLanguage())
+  if (!words) throw new Error('no language was loaded before this page')
+  return useMemo(() => words.catalogue(address), [words, address])
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { exampleTemplate } from '../../shared/example/template.ts'
 import { idSchema } from '../../shared/ids.ts'
 import { type Refusal, refusalCodes } from '../../shared/refusal.ts'
+import { type Language, languageTags } from '../../shared/text/languages.ts'
 
 /** How asking the server went: what it gave, why it said no, or no sensible answer at all. */
 export type Reply<Given> =
@@ -11,8 +12,9 @@ export type Reply<Given> =
 const link = v.pipe(v.string(), v.url())
 const createdSchema = v.object({ id: idSchema, personId: idSchema, hostUrl: link, guestUrl: link })
 const joinedSchema = v.object({ personId: idSchema, guestUrl: v.optional(link) })
-const invitationSchema = v.object({ inviter: v.string(), title: v.string() })
-const meSchema = v.object({ persons: v.array(v.object({ id: idSchema })) })
+const language = v.picklist(languageTags)
+const invitationSchema = v.object({ inviter: v.string(), title: v.string(), language })
+const meSchema = v.object({ language, persons: v.array(v.object({ id: idSchema })) })
 const refusalSchema = v.object({
   code: v.picklist(refusalCodes),
   params: v.optional(v.record(v.string(), v.union([v.string(), v.number()])), {}),
@@ -20,6 +22,7 @@ const refusalSchema = v.object({
 
 export type NewMeeting = {
   readonly template: string
+  readonly language: Language
   readonly title: string
   readonly goal: string
   readonly name: string
@@ -29,15 +32,17 @@ export type NewMeeting = {
 }
 
 export type Created = v.InferOutput<typeof createdSchema>
+export type Invitation = v.InferOutput<typeof invitationSchema>
 
 export function createMeeting(meeting: NewMeeting): Promise<Reply<Created>> {
   return ask('/api/meetings', createdSchema, meeting)
 }
 
 /** Opens the invented case. */
-export function createExample(startSecret?: string): Promise<Reply<Created>> {
+export function createExample(language: Language, startSecret?: string): Promise<Reply<Created>> {
   return ask('/api/meetings', createdSchema, {
     template: exampleTemplate,
+    language,
     ...(startSecret !== undefined && { startSecret }),
   })
 }
@@ -52,10 +57,7 @@ export function join(
 }
 
 /** Who invites, and to what. */
-export function readInvitation(
-  meetingId: string,
-  secret: string,
-): Promise<Reply<v.InferOutput<typeof invitationSchema>>> {
+export function readInvitation(meetingId: string, secret: string): Promise<Reply<Invitation>> {
   return ask(`${of(meetingId)}/invitation`, invitationSchema, { secret })
 }
 

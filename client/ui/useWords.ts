@@ -1,10 +1,17 @@
-import { useMemo } from 'react'
-import { type Catalogue, catalogueFor } from '../../shared/text/catalogue.ts'
+import { use, useMemo } from 'react'
+import type { Catalogue } from '../../shared/text/catalogue.ts'
+import { languageOf } from '../../shared/text/languages.ts'
 import { addressOf } from '../../shared/text/speech.ts'
-import { useMe } from '../sync/hooks.ts'
+import { loadedWords, loadWords } from '../../shared/text/words.ts'
+import { useMe, useTable } from '../sync/hooks.ts'
 
-/** The words of this meeting as its reader is spoken to: `u` or `je`, the same on the whole page. */
+/**
+ * The words of this meeting, in its language, as its reader is spoken to: `u` or `je`, the same on the whole page.
+ * The screen waits where the language is not fetched yet.
+ */
 export function useWords(): Catalogue {
   const address = addressOf(useMe().person.side)
-  return useMemo(() => catalogueFor({ language: 'nl', address }), [address])
+  const language = languageOf(useTable().gathering)
+  const words = loadedWords(language) ?? use(loadWords(language))
+  return useMemo(() => words.catalogue(address), [words, address])
 }

@@ -1,16 +1,18 @@
 import { lengths } from '../../shared/meeting/text.ts'
-import type { WayInWords } from '../../shared/text/wayIn.ts'
+import type { Language } from '../../shared/text/languages.ts'
+import { wayInFor } from '../../shared/text/wayIn.ts'
 import { html } from '../html.ts'
 import type { Built } from './built.ts'
 
 /**
  * The guest's way in: to be read and typed in before any script. It tells nothing of a meeting; the script fills
- * in who invites, for only a script sees what follows `#`. Until then the button can't be pressed: a form that a
+ * in who invites, for only a script sees what follows `#`, and says it in the meeting's language. Until then the button can't be pressed: a form that a
  * browser sends by itself would lay the name in the address.
  */
-export function guestPage(words: WayInWords, built: Built): string {
+export function guestPage(language: Language, built: Built): string {
+  const words = wayInFor(language)
   return html`<!doctype html>
-<html lang="nl">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -24,17 +26,17 @@ export function guestPage(words: WayInWords, built: Built): string {
 <main>
 <p class="brand">${mark}${words.product}</p>
 ${table}
-<h1>${words.welcome}</h1>
+<h1 data-say="welcome">${words.welcome}</h1>
 <p id="invitation" class="invitation" aria-live="polite"></p>
 <div id="known" class="known" aria-live="polite"></div>
 <form id="way-in" novalidate>
-<label for="name">${words.askName}</label>
+<label for="name" data-say="askName">${words.askName}</label>
 <input id="name" name="name" autocomplete="given-name" maxlength="${lengths.name}" aria-describedby="problem" required>
 <p id="problem" class="problem" role="alert"></p>
-<button id="enter" type="submit" disabled>${words.enter}</button>
+<button id="enter" type="submit" data-say="enter" disabled>${words.enter}</button>
 </form>
 <noscript><p class="problem">${words.noScript}</p></noscript>
-<p class="sharing">${words.sharing}</p>
+<p class="sharing" data-say="sharing">${words.sharing}</p>
 </main>
 </body>
 </html>

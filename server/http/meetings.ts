@@ -4,6 +4,7 @@ import { exampleTemplate } from '../../shared/example/template.ts'
 import { idSchema, makeId } from '../../shared/ids.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
+import { languageOf, languageTags, usualLanguage } from '../../shared/text/languages.ts'
 import type { Origins } from '../access/origins.ts'
 import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
 import { makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
@@ -22,7 +23,11 @@ export type MeetingRoutes = {
 }
 
 const secretText = v.pipe(v.string(), v.maxLength(200))
-const startSecretField = v.optional(secretText)
+/** What is asked of every start, whatever is started. */
+const anyStart = {
+  language: v.optional(v.picklist(languageTags), usualLanguage),
+  startSecret: v.optional(secretText),
+}
 const startBody = v.object({
   template: v.pipe(v.string(), v.maxLength(40)),
   title: titleText,
@@ -31,10 +36,10 @@ const startBody = v.object({
   child: v.optional(nameText),
   family: v.optional(v.boolean(), false),
   interpreter: v.optional(v.boolean(), false),
-  startSecret: startSecretField,
+  ...anyStart,
 })
 /** The invented case brings its own words. */
-const exampleBody = v.object({ template: v.literal(exampleTemplate), startSecret: startSecretField })
+const exampleBody = v.object({ template: v.literal(exampleTemplate), ...anyStart })
 const joinBody = v.object({ secret: secretText, name: nameText, as: v.optional(idSchema) })
 const invitationBody = v.object({ secret: secretText })
 type Of = { Params: { id: string } }
@@ -48,7 +53,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
   http.post('/api/meetings', async (request, reply) => {
     const body = v.safeParse(v.is(exampleBody, request.body) ? exampleBody : startBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
-    const { startSecret: given } = body.output
+    const { startSecret: given, language } = body.output
     if (startSecret !== undefined && !isSecret(given ?? '', hashOf(startSecret)))
       return sendRefusal(reply, refuse('wrong-start-secret'))
     const id = makeId()
@@ -57,6 +62,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     const ticket = makeTicket()
     const keys = {
       id,
+      language,
       secrets: { host: hashOf(secret), guest: hashOf(guestSecret) },
       ticketHash: ticket.hash,
     }
@@ -110,7 +116,11 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     const read = await rooms.read(id)
     if (!read) return sendNotFound(reply)
     const { people, hostId, gathering } = read.meeting
-    return reply.send({ inviter: people[hostId]?.name ?? '', title: gathering.title })
+    return reply.send({
+      inviter: people[hostId]?.name ?? '',
+      title: gathering.title,
+      language: languageOf(gathering),
+    })
   })
 
   http.get<Of>('/api/meetings/:id/me', async (request, reply) => {
@@ -118,8 +128,9 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     const ticket = await readTicket(request.headers.cookie, id)
     const read = ticket && (await rooms.read(id))
     if (!ticket || !read) return sendNotFound(reply)
-    const { people, hostId } = read.meeting
+    const { people, hostId, gathering } = read.meeting
     return reply.send({
+      language: languageOf(gathering),
       persons: ticket.persons.flatMap((personId) => {
         const person = people[personId]
         if (!person) return []

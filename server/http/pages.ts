@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { readAnalysis } from '../../shared/analysis/read.ts'
 import { minutesOf } from '../../shared/meeting/minutes.ts'
-import { wayInFor } from '../../shared/text/wayIn.ts'
+import { usualLanguage } from '../../shared/text/languages.ts'
 import { minutesJson } from '../minutes/document.ts'
 import { minutesHtml } from '../minutes/page.ts'
 import { sendNotFound } from './answers.ts'
@@ -33,7 +33,7 @@ export function addPages(http: FastifyInstance, { rooms, readTicket, built, now 
       setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
     })
   })
-  const way = guestPage(wayInFor('nl'), built)
+  const way = guestPage(usualLanguage, built)
   http.get('/', (_request, reply) => reply.type(htmlType).send(built.appPage))
   http.get('/m/:id', (_request, reply) => reply.type(htmlType).send(built.appPage))
   http.get('/g/:id', (_request, reply) => reply.type(htmlType).send(way))

@@ -30,7 +30,7 @@ export function minutesHtml(minutes: MinutesDocument, stylesheet: string): strin
   const reading = readingOf(minutes)
   const { words, times } = reading
   const page = html`<!doctype html>
-<html lang="nl">
+<html lang="${reading.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

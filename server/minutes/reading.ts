@@ -1,6 +1,7 @@
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Who } from '../../shared/meeting/who.ts'
 import type { Author } from '../../shared/meeting/words.ts'
+import { type Language, languageOf } from '../../shared/text/languages.ts'
 import { type MinutesWords, minutesWordsFor } from '../../shared/text/minutes.ts'
 import { type Times, timesFor } from '../../shared/text/times.ts'
 import { type Html, html } from '../html.ts'
@@ -8,6 +9,7 @@ import type { MinutesDocument } from './document.ts'
 
 /** How a document is put into words: what every section needs beside its own part. */
 export type Reading = {
+  readonly language: Language
   readonly words: MinutesWords
   readonly times: Times
   /** A calendar day in words; with the year when it is not the year of these minutes. */
@@ -18,15 +20,14 @@ export type Reading = {
   readonly said: (author: Author) => string
 }
 
-// where the readers of this language live; the server's machine may stand anywhere
-const timeZone = 'Europe/Amsterdam'
-
-export function readingOf({ people, madeAt }: MinutesDocument): Reading {
-  const words = minutesWordsFor('nl')
-  const times = timesFor('nl', timeZone)
+export function readingOf({ gathering, people, madeAt }: MinutesDocument): Reading {
+  const language = languageOf(gathering)
+  const words = minutesWordsFor(language)
+  const times = timesFor(language)
   const names = new Map(people.map((person) => [person.id, person.name]))
   const name = (person: PersonId) => names.get(person) ?? words.unknownPerson
   return {
+    language,
     words,
     times,
     day: (day) => times.calendarDay(day, madeAt),

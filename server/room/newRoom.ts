@@ -6,12 +6,14 @@ import type { PersonId } from '../../shared/meeting/person.ts'
 import { isRefusal, type Refusal } from '../../shared/refusal.ts'
 import { newMeeting } from '../../shared/templates/newMeeting.ts'
 import { exampleFor } from '../../shared/text/example.ts'
+import type { Language } from '../../shared/text/languages.ts'
 import { templatesFor } from '../../shared/text/templates.ts'
 import type { Commit, SecretHashes, Storage } from '../storage/storage.ts'
 
 /** What every new meeting needs, whatever is in it. */
 export type RoomKeys = {
   readonly id: string
+  readonly language: Language
   readonly secrets: SecretHashes
   /** The hash of the host's first ticket. */
   readonly ticketHash: string
@@ -46,7 +48,7 @@ export async function storeNewMeeting(
 ): Promise<{ personId: PersonId } | Refusal> {
   const { now, newId } = parts
   const at = now()
-  const titles = templatesFor('nl').titles
+  const { titles } = templatesFor(request.language)
   const meeting = newMeeting({ ...request, now: at, newId, titleOf: (key) => titles[key] })
   if (isRefusal(meeting)) return meeting
   const host = newId()
@@ -70,12 +72,14 @@ export async function storeNewMeeting(
  * take part.
  */
 export async function storeExample(keys: RoomKeys, parts: Parts): Promise<{ personId: PersonId }> {
-  const titles = templatesFor('nl').titles
+  const { id, language } = keys
+  const { titles } = templatesFor(language)
   const { state, opener, invented, analysis } = makeExample({
-    id: keys.id,
+    id,
+    language,
     now: parts.now(),
     newId: parts.newId,
-    words: exampleFor('nl'),
+    words: exampleFor(language),
     titleOf: (key) => titles[key],
   })
   const beginning = {

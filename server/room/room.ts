@@ -4,6 +4,7 @@ import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Acting, Value } from '../../shared/meeting/slice.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { isServerWritten } from '../../shared/sheets.ts'
+import { type Language, languageOf } from '../../shared/text/languages.ts'
 import { closeCode } from '../../shared/wire.ts'
 import { awarenessFrame, syncFrame, syncStep } from '../socket/frames.ts'
 import type { Commit, Storage, StoredMeeting } from '../storage/storage.ts'
@@ -39,6 +40,8 @@ export type Room = {
   readonly ask: (subscriber: Subscriber) => Promise<void>
   readonly caret: (from: Subscriber, update: Uint8Array) => Promise<Refusal | undefined>
   readonly otherCarets: (than: Subscriber) => readonly Uint8Array[]
+  /** What is spoken in this meeting. */
+  readonly language: () => Language
   readonly read: () => Promise<{ meeting: Meeting; analysis: Y.Doc }>
   /** Whether nobody is here and nothing is under way. */
   readonly idle: () => boolean
@@ -253,6 +256,8 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
         return undefined
       }),
     otherCarets: carets.others,
+
+    language: () => languageOf(core.state().meeting.gathering),
 
     read: () =>
       alone(async () => {

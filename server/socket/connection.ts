@@ -36,8 +36,6 @@ type Parts = {
   readonly log: Log
 }
 
-const words = refusalsFor({ language: 'nl', address: 'u' })
-
 /** So many frames of one socket may be under way; then it is not read until there is room again. */
 const mostUnderWay = 64
 /** A reader who is this far behind is sent away to come back and catch up at once. */
@@ -74,7 +72,8 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   /** Tells a no to whoever sent what was refused, and to nobody else. */
   const tellRefused = (refusal: Refusal) => {
     count(refusal.code)
-    send(deniedFrame(words(refusal)))
+    const say = refusalsFor({ language: room.language(), address: 'u' })
+    send(deniedFrame(say(refusal)))
     if (ours) send(answerFrame({ id: null, ok: false, reason: refusal }))
   }
 

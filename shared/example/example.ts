@@ -5,12 +5,14 @@ import { isRefusal } from '../refusal.ts'
 import { newMeeting } from '../templates/newMeeting.ts'
 import type { TemplateItemKey } from '../templates/templates.ts'
 import type { ExampleWords } from '../text/example.ts'
+import type { Language } from '../text/languages.ts'
 import { openersRole } from './cast.ts'
 import { openStage } from './stage.ts'
 import { minutesUnderWay, playStory, seatEveryone } from './story.ts'
 
 type Request = {
   readonly id: string
+  readonly language: Language
   readonly now: number
   readonly newId: () => string
   readonly words: ExampleWords
@@ -28,11 +30,12 @@ export type Example = {
 }
 
 /** Plays the invented case by ordinary commands, so that it is a meeting like any other. Pure. */
-export function makeExample({ id, now, newId, words, titleOf }: Request): Example {
+export function makeExample({ id, language, now, newId, words, titleOf }: Request): Example {
   const from = now - minutesUnderWay * 60_000
   const meeting = newMeeting({
     id,
     template: 'casusoverleg',
+    language,
     title: words.title,
     goal: words.goal,
     child: words.child,

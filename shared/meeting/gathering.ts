@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { refuse } from '../refusal.ts'
+import type { Language } from '../text/languages.ts'
 import { stopClock } from './clock.ts'
 import { dropOpenDots } from './dots.ts'
 import { outlivesEnd } from './roddel.ts'
@@ -13,6 +14,8 @@ export type Gathering = {
   /** The version of `Meeting`'s shape, for upgrades on load. */
   readonly schema: number
   readonly template: string
+  /** What its screens and minutes speak; absent where nobody chose. */
+  readonly language?: Language
   title: string
   goal: string
   /** The name put into texts. */
@@ -36,6 +39,7 @@ export type GatheringMinutes = {
     Gathering,
     | 'id'
     | 'template'
+    | 'language'
     | 'title'
     | 'goal'
     | 'child'

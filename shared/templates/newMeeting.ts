@@ -1,5 +1,6 @@
 import { emptyMeeting, type Meeting, meetingSchema } from '../meeting/meeting.ts'
 import { type Refusal, refuse } from '../refusal.ts'
+import type { Language } from '../text/languages.ts'
 import { seedAgenda, type Template } from './template.ts'
 import { isTemplate, type TemplateItemKey, templates } from './templates.ts'
 
@@ -7,6 +8,7 @@ import { isTemplate, type TemplateItemKey, templates } from './templates.ts'
 export type MeetingPlan = {
   readonly id: string
   readonly template: string
+  readonly language?: Language
   readonly title: string
   readonly goal: string
   /** The name put into texts. */
@@ -24,7 +26,7 @@ export type MeetingPlan = {
 
 /** Makes a meeting with the agenda of its template and nobody in it; the host joins by `people.join`. */
 export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-template'> {
-  const { id, template, title, goal, child, interpreter, invented, now, newId, titleOf } = plan
+  const { id, template, language, title, goal, child, interpreter, invented, now, newId, titleOf } = plan
   if (!isTemplate(template)) return refuse('unknown-template')
   const { items, withFamily, ...always }: Template<TemplateItemKey> = templates[template]
   const family = plan.family || always.family === true
@@ -33,6 +35,7 @@ export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-templa
       id,
       schema: meetingSchema,
       template,
+      ...(language !== undefined && { language }),
       title,
       goal,
       ...(child !== undefined && { child }),

@@ -1,15 +1,11 @@
-import { catalogue as nl } from './nl/catalogue.ts'
-import type { Address, Language, Speech } from './speech.ts'
+import { everyLanguage } from './everyLanguage.ts'
+import type { Speech } from './speech.ts'
+import type { Words } from './words.ts'
 
 /** All words of the screens around and in a meeting. */
-export type Catalogue = ReturnType<typeof nl>
+export type Catalogue = ReturnType<Words['catalogue']>
 
-const languages: Record<Language, (address: Address) => Catalogue> = { nl }
-
-/**
- * The words of the screens. Kept apart from it, for who needs less: `wayInFor`, `refusalsFor`, `timesFor`,
- * `templatesFor`, `minutesWordsFor`.
- */
+/** The words of the screens; a browser fetches those of its language alone (`loadWords`). */
 export function catalogueFor({ language, address }: Speech): Catalogue {
-  return languages[language](address)
+  return everyLanguage[language].catalogue(address)
 }

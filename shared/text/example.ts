@@ -1,11 +1,10 @@
-import { example as nl } from './nl/example.ts'
-import type { Language } from './speech.ts'
+import { everyLanguage } from './everyLanguage.ts'
+import type { Language } from './languages.ts'
+import type { example } from './nl/example.ts'
 
-export type ExampleWords = typeof nl
-
-const languages: Record<Language, ExampleWords> = { nl }
+export type ExampleWords = typeof example
 
 /** The words of the invented case. */
 export function exampleFor(language: Language): ExampleWords {
-  return languages[language]
+  return everyLanguage[language].example
 }

@@ -1,7 +1,5 @@
 import type { Side } from '../meeting/person.ts'
-
-/** The languages that have words. A new one is a folder beside `nl`, and a line in each list of this folder. */
-export type Language = 'nl'
+import type { Language } from './languages.ts'
 
 /** How a page speaks to its reader: family and guests are `u`, the team is `je`, never mixed on a page. */
 export type Address = 'u' | 'je'

@@ -1,11 +1,8 @@
-import { templates as nl } from './nl/templates.ts'
-import type { Language } from './speech.ts'
-
-export type TemplateWords = typeof nl
-
-const languages: Record<Language, TemplateWords> = { nl }
+import { everyLanguage } from './everyLanguage.ts'
+import type { Language } from './languages.ts'
+import type { Words } from './words.ts'
 
 /** Names of templates, and the titles of their items. */
-export function templatesFor(language: Language): TemplateWords {
-  return languages[language]
+export function templatesFor(language: Language): Words['templates'] {
+  return everyLanguage[language].templates
 }

@@ -1,11 +1,10 @@
-import { times as nl } from './nl/times.ts'
-import type { Language } from './speech.ts'
+import { everyLanguage } from './everyLanguage.ts'
+import type { Language } from './languages.ts'
+import type { Words } from './words.ts'
 
-export type Times = ReturnType<typeof nl>
+export type Times = ReturnType<Words['times']>
 
-const languages: Record<Language, (timeZone?: string) => Times> = { nl }
-
-/** Dates, times and lengths of time in words. The server names a time zone; a browser has its reader's. */
-export function timesFor(language: Language, timeZone?: string): Times {
-  return languages[language](timeZone)
+/** Dates, times and lengths of time in words. Without a time zone, in that of who speaks the language. */
+export function timesFor(language: Language, timeZone = everyLanguage[language].timeZone): Times {
+  return everyLanguage[language].times(timeZone)
 }

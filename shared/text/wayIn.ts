@@ -1,11 +1,8 @@
-import { wayIn as nl } from './nl/wayIn.ts'
-import type { Language } from './speech.ts'
+import { type Language, languages } from './languages.ts'
 
-export type WayInWords = typeof nl
+export type WayInWords = (typeof languages)['nl']['wayIn']
 
-const languages: Record<Language, WayInWords> = { nl }
-
-/** The words of the guest's way in, apart from the catalogue so that the way in stays small. */
+/** The words of the guest's way in: few, and all languages of them, so that the way in waits for nothing. */
 export function wayInFor(language: Language): WayInWords {
-  return languages[language]
+  return languages[language].wayIn
 }

@@ -74,6 +74,7 @@ export async function openTable(
   const id = makeId()
   const created = await rooms.create({
     id,
+    language: 'nl',
     template: 'casusoverleg',
     title: 'Gesprek over Daan',
     goal: 'Daan blijft thuis.',

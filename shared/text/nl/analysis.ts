@@ -1,22 +1,23 @@
 import type { PartKind } from '../../analysis/parts.ts'
 import { type Address, sayTo } from '../speech.ts'
+import { capital, type Terms } from './terms.ts'
 
 /** The parts of the verklarende analyse: they stand above the parts, and are no part of the text. */
-export function partTitles(child: string | undefined): Record<PartKind, string> {
-  return {
+export const partTitles =
+  (terms: Terms) =>
+  (child: string | undefined): Record<PartKind, string> => ({
     inTheChildsWords: child ? `In de woorden van ${child}` : 'In de woorden van het kind',
     whatGoesWell: 'Wat goed gaat, wie helpt, wat ieder wil',
-    whatWorriesUs: 'Wat ons zorgen geeft',
+    whatWorriesUs: terms.whatWorriesUs,
     howEachSeesIt: 'Hoe ieder het ziet',
     lifeLine: 'De levenslijn',
     howItHangsTogether: 'Hoe het samenhangt',
     whatWeShare: 'Wat we delen',
     whatComesFirst: 'Wat eerst komt, wat later',
-  }
-}
+  })
 
 /** The screen of the analysis. */
-export function analysis(address: Address) {
+export function analysis(address: Address, terms: Terms) {
   const say = sayTo(address)
   const hints: Record<PartKind, string> = {
     inTheChildsWords: 'Wat zegt, tekent of laat het kind zien? Wie zag wat?',
@@ -29,13 +30,13 @@ export function analysis(address: Address) {
     whatComesFirst: 'Wie koos dat? Wat weten we nog niet?',
   }
   return {
-    heading: 'Gedeelde verklarende analyse',
-    partTitles,
+    heading: capital(terms.sharedAnalysis),
+    partTitles: partTitles(terms),
     hints,
     notFinished: 'Dit is nooit voorgoed af.',
     readOnly: say('U leest mee.', 'Je leest mee.'),
     ended: 'Het gesprek is klaar. De tekst staat vast zoals hij nu is.',
-    opening: 'De analyse wordt geopend …',
+    opening: `De ${terms.analysis} wordt geopend …`,
     toolbar: 'Opmaak',
     bold: 'Vet',
     italic: 'Cursief',

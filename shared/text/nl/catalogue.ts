@@ -20,30 +20,31 @@ import { people } from './people.ts'
 import { questions } from './questions.ts'
 import { refusals } from './refusals.ts'
 import { start } from './start.ts'
+import type { Terms } from './terms.ts'
 import { times } from './times.ts'
 
 /** Everything a screen says, by page and panel. */
-export function catalogue(address: Address) {
+export function catalogue(address: Address, terms: Terms, locale: string) {
   return {
-    refusal: refusals(address),
+    refusal: refusals(address, terms),
     names: {
-      hatNames,
+      hatNames: hatNames(terms),
       sideNames,
       kindNames,
-      formNames,
+      formNames: formNames(terms),
       decisionKindNames,
-      voiceNames,
-      voiceRoleNames,
+      voiceNames: voiceNames(terms),
+      voiceRoleNames: voiceRoleNames(terms),
       heardLine,
     },
-    time: times(),
+    time: times(locale),
     button: buttons,
-    start: start(address),
-    analysis: analysis(address),
+    start: start(address, terms),
+    analysis: analysis(address, terms),
     around: around(address),
-    questions: questions(address),
+    questions: questions(address, terms),
     packs: offeredPacks,
-    ...meeting(address),
+    ...meeting(address, terms),
     ...people(address),
     ...content(address),
     ...deciding(address),

@@ -1,4 +1,5 @@
 import { type Address, sayTo } from '../speech.ts'
+import type { Terms } from './terms.ts'
 
 /** Words that buttons share. */
 export const buttons = {
@@ -13,7 +14,7 @@ export const buttons = {
 }
 
 /** What surrounds every item: agenda, table, clock, what I can do, what is kept. */
-export function meeting(address: Address) {
+export function meeting(address: Address, terms: Terms) {
   const say = sayTo(address)
   const noWayBack = say('Dit kunt u niet terugdraaien.', 'Dit kun je niet terugdraaien.')
   return {
@@ -217,8 +218,7 @@ export function meeting(address: Address) {
       addCorrection: 'Erbij zetten',
       removeCorrection: 'Aanvulling wissen',
       deleteHeading: 'Alles wissen',
-      deleteText:
-        'Alles van dit gesprek gaat weg: ook de analyse, de besluiten en het verslag. Voor iedereen.',
+      deleteText: `Alles van dit gesprek gaat weg: ook de ${terms.analysis}, de besluiten en het verslag. Voor iedereen.`,
       delete: 'Heel dit gesprek wissen',
       deleteConfirm: (title: string) => `Heel ‘${title}’ wissen? ${noWayBack}`,
       deleteField: 'Typ: wissen',

@@ -1,7 +1,8 @@
 import type { Choice } from '../../meeting/decision.ts'
+import { capital, type Terms } from './terms.ts'
 
 /** Words of the verslag. It is read by many, later: it speaks to nobody. */
-export const minutes = {
+export const minutes = (terms: Terms) => ({
   title: (meeting: string) => `Verslag: ${meeting}`,
   heading: 'Verslag',
   goal: 'Doel',
@@ -32,7 +33,7 @@ export const minutes = {
   takenBack: 'De vraag is teruggenomen.',
   heard: (names: string) => `Gehoord: ${names}`,
   passed: (names: string) => `Sloegen over: ${names}`,
-  analysis: 'Gedeelde verklarende analyse',
+  analysis: capital(terms.sharedAnalysis),
   emptyPart: 'Hier staat nog niets.',
   analysisAsItStood: 'Zoals die er nu staat. Nooit voorgoed af.',
   decisions: 'Besluiten van deze tafel',
@@ -86,4 +87,4 @@ export const minutes = {
   /** What never stands in it. */
   leftOut: 'Wat bij de check-in, bij wat goed gaat en bij het terugkijken is gezegd, staat hier niet.',
   unknownPerson: 'onbekend',
-}
+})

@@ -1,14 +1,15 @@
 import type { ItemForm, ItemKind } from '../../meeting/agenda.ts'
 import type { DecisionKind, VoiceRole } from '../../meeting/decision.ts'
 import type { Hat, Side } from '../../meeting/person.ts'
+import { capital, type Terms } from './terms.ts'
 
-export const hatNames: Record<Hat, string> = {
+export const hatNames = (terms: Terms): Record<Hat, string> => ({
   voorzitter: 'voorzitter',
   procesbewaker: 'procesbewaker',
-  notulist: 'notulist',
+  notulist: terms.notulist,
   casusinbrenger: 'casusinbrenger',
   toehoorder: 'toehoorder',
-}
+})
 
 export const sideNames: Record<Side, string> = {
   team: 'team',
@@ -22,13 +23,13 @@ export const kindNames: Record<ItemKind, string> = {
   besluiten: 'besluiten',
 }
 
-export const formNames: Record<ItemForm, string> = {
+export const formNames = (terms: Terms): Record<ItemForm, string> => ({
   open: 'vrij',
   'check-in': 'check-in',
   situation: 'stand van zaken',
   richtvragen: 'richtvragen verzamelen',
   discussion: 'richtvragen bespreken',
-  analysis: 'verklarende analyse',
+  analysis: terms.explanatoryAnalysis,
   roddel: 'wat goed gaat',
   round: 'rondje',
   decisions: 'besluiten en afspraken',
@@ -36,7 +37,7 @@ export const formNames: Record<ItemForm, string> = {
   break: 'pauze',
   huddle: 'tijd onder elkaar',
   reflection: 'terugkijken',
-}
+})
 
 export const decisionKindNames: Record<DecisionKind, string> = {
   consent: 'als niemand een zwaar bezwaar heeft',
@@ -46,26 +47,26 @@ export const decisionKindNames: Record<DecisionKind, string> = {
 }
 
 /** What somebody is to the child. */
-export const voiceRoleNames: Record<VoiceRole, string> = {
+export const voiceRoleNames = (terms: Terms): Record<VoiceRole, string> => ({
   child: 'kind',
   mother: 'moeder',
   father: 'vader',
   parent: 'ouder',
-  fosterParent: 'pleegouder',
+  fosterParent: terms.fosterParent,
   network: 'netwerk',
-}
+})
 
 /** Whose voice a decision asks after, where no name was told; the child by name where there is one. */
-export function voiceNames(child: string | undefined): Record<VoiceRole, string> {
-  return {
+export const voiceNames =
+  (terms: Terms) =>
+  (child: string | undefined): Record<VoiceRole, string> => ({
     child: child ?? 'het kind',
     mother: 'de moeder',
     father: 'de vader',
     parent: 'een ouder',
-    fosterParent: 'een pleegouder',
+    fosterParent: `een ${terms.fosterParent}`,
     network: 'het netwerk',
-  }
-}
+  })
 
 /** 'Esther is gehoord. Daan en de vader nog niet.' */
 export function heardLine(heard: readonly string[], notYet: readonly string[]): string {
@@ -77,7 +78,3 @@ export function heardLine(heard: readonly string[], notYet: readonly string[]): 
 }
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
-}

@@ -1,14 +1,15 @@
 import type { Question } from '../../meeting/questions.ts'
 import { type Address, sayTo } from '../speech.ts'
+import type { Terms } from './terms.ts'
 
 /** Richtvragen: writing, showing, laying together, dots, choosing, and the one in hand. */
-export function questions(address: Address) {
+export function questions(address: Address, terms: Terms) {
   const say = sayTo(address)
   const noWayBack = say('Dit kunt u niet terugdraaien.', 'Dit kun je niet terugdraaien.')
   const states: Record<Question['state'], string> = {
     open: 'nog open',
     answered: 'beantwoord',
-    carried: 'mee naar de analyse',
+    carried: `mee naar de ${terms.analysis}`,
     parked: 'geparkeerd',
     nextTime: 'voor de volgende keer',
   }
@@ -148,13 +149,13 @@ export function questions(address: Address) {
     answerGrows: 'Iedereen leest mee terwijl dit antwoord groeit.',
     answerNone: 'Nog niets opgeschreven.',
     answerNow: (text: string) => `Nu staat er: ${text}`,
-    carry: 'Mee naar de analyse',
+    carry: `Mee naar de ${terms.analysis}`,
     park: 'Vraag parkeren',
     nextTime: 'Bewaren voor volgende keer',
     bringBack: 'Terug op tafel',
 
     laid: {
-      heading: 'Op tafel voor de analyse',
+      heading: `Op tafel voor de ${terms.analysis}`,
       answerTo: (question: string) => `Antwoord op: ${question}`,
       wordsOf: (name: string) => `Woorden van ${name}`,
       part: 'In welk deel?',

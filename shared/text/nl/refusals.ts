@@ -2,13 +2,14 @@ import { type Hat, hats } from '../../meeting/person.ts'
 import type { Refusal, RefusalCode } from '../../refusal.ts'
 import { type Address, sayTo } from '../speech.ts'
 import { hatNames } from './names.ts'
+import type { Terms } from './terms.ts'
 
 type Params = NonNullable<Refusal['params']>
 
 const reload = 'Dat lukte niet. Laad deze pagina opnieuw en probeer het nog eens.'
 
 /** Says why not, in plain words. */
-export function refusals(address: Address): (refusal: Refusal) => string {
+export function refusals(address: Address, terms: Terms): (refusal: Refusal) => string {
   const say = sayTo(address)
 
   const words: Record<RefusalCode, string | ((params: Params) => string)> = {
@@ -21,11 +22,11 @@ export function refusals(address: Address): (refusal: Refusal) => string {
     'malformed-frame': reload,
     'foreign-client-id': reload,
     'too-many-client-ids': reload,
-    'parts-are-fixed': 'De delen van de analyse blijven staan. Schrijven kan in elk deel.',
-    'sheet-full': 'De analyse is vol. Maak eerst iets korter.',
+    'parts-are-fixed': `De delen van de ${terms.analysis} blijven staan. Schrijven kan in elk deel.`,
+    'sheet-full': `De ${terms.analysis} is vol. Maak eerst iets korter.`,
 
     'only-hat': ({ hat, name }) =>
-      name ? `Dat kan alleen ${name}.` : `Dat kan alleen de ${hatName(hat)}. Die is er nu niet.`,
+      name ? `Dat kan alleen ${name}.` : `Dat kan alleen de ${hatName(hat, terms)}. Die is er nu niet.`,
     'only-host': ({ name }) => (name ? `Dat kan alleen ${name}.` : 'Dat kan alleen wie dit gesprek begon.'),
     'only-author': 'Dat kan alleen wie het schreef.',
     'only-family': 'Het gezin is onder elkaar. Zij roepen de anderen terug.',
@@ -98,6 +99,6 @@ export function refusals(address: Address): (refusal: Refusal) => string {
   }
 }
 
-function hatName(hat: string | number | undefined): string {
-  return hats.includes(hat as Hat) ? hatNames[hat as Hat] : 'procesbewaker'
+function hatName(hat: string | number | undefined, terms: Terms): string {
+  return hats.includes(hat as Hat) ? hatNames(terms)[hat as Hat] : 'procesbewaker'
 }

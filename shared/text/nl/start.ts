@@ -1,12 +1,14 @@
 import { type Address, sayTo } from '../speech.ts'
+import type { Terms } from './terms.ts'
 
 /** Home, joining, and the notices around a meeting. */
-export function start(address: Address) {
+export function start(address: Address, terms: Terms) {
   const say = sayTo(address)
   return {
     product: 'Beraad',
     lead: 'Een tafel om samen te denken over een kind en een gezin.',
-    newMeeting: 'Een casusoverleg beginnen',
+    language: 'Taal',
+    newMeeting: `Een ${terms.casusoverleg} beginnen`,
     template: 'Vorm',
     title: 'Hoe heet dit gesprek?',
     titleHint: 'Bijvoorbeeld: Gesprek over Daan. Geen achternaam.',

@@ -1,7 +1,8 @@
 import type { TemplateName } from '../../templates/templates.ts'
+import { capital, type Terms } from './terms.ts'
 
 /** Titles of agenda items that a template starts with; people may change them. */
-const titles = {
+const titles = (terms: Terms) => ({
   welcome: 'Welkom, doel, wat besluiten we hier',
   checkIn: 'Check-in',
   welcomeAndCheckIn: 'Welkom en check-in',
@@ -16,31 +17,34 @@ const titles = {
   ourQuestions: 'Onze vragen',
   break: 'Pauze',
   discuss: 'Richtvragen bespreken',
-  analysis: 'Verklarende analyse bijwerken',
+  analysis: `${capital(terms.explanatoryAnalysis)} bijwerken`,
   understand: 'Samen begrijpen',
   amongThemselves: 'Tijd onder elkaar',
   decisions: 'Besluiten en afspraken',
   plan: 'Plan, besluiten en afspraken',
   close: 'Wat hielp, lichtpuntje',
-}
+})
 
 /** How a form of meeting is called where one is chosen, and what it is for. */
-const names: Record<TemplateName, { readonly name: string; readonly line: string }> = {
-  casusoverleg: { name: 'Casusoverleg', line: 'Samen denken met tijd voor richtvragen en de analyse.' },
-  kort: { name: 'Kort casusoverleg', line: 'Hooguit twee richtvragen, en dan afspraken.' },
+const names = (terms: Terms): Record<TemplateName, { readonly name: string; readonly line: string }> => ({
+  casusoverleg: {
+    name: capital(terms.casusoverleg),
+    line: `Samen denken met tijd voor richtvragen en de ${terms.analysis}.`,
+  },
+  kort: { name: terms.shortCasusoverleg, line: 'Hooguit twee richtvragen, en dan afspraken.' },
   netwerkberaad: {
-    name: 'Netwerkberaad',
+    name: capital(terms.netwerkberaad),
     line: 'Met het gezin en hun mensen. Ook met tijd onder elkaar.',
   },
   vervolgberaad: {
-    name: 'Vervolg op een netwerkberaad',
+    name: `Vervolg op een ${terms.netwerkberaad}`,
     line: 'Wat is er veranderd? Zonder tijd onder elkaar.',
   },
-}
+})
 
-export const templates = {
-  names,
-  titles,
+export const templates = (terms: Terms) => ({
+  names: names(terms),
+  titles: titles(terms),
   /** How long it takes. */
   length: (minutes: number) => `${minutes} minuten`,
-}
+})

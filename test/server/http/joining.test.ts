@@ -185,7 +185,10 @@ describe('asking', () => {
     const { id, hostSecret, guestSecret } = await site.start()
     for (const secret of [hostSecret, guestSecret]) {
       const reply = await site.post(`/api/meetings/${id}/invitation`, { secret })
-      expect([reply.statusCode, reply.json()]).toEqual([200, { inviter: 'Anne', title: plan.title }])
+      expect([reply.statusCode, reply.json()]).toEqual([
+        200,
+        { inviter: 'Anne', title: plan.title, language: 'nl' },
+      ])
       expect(reply.headers['set-cookie']).toBeUndefined()
     }
   })
@@ -194,6 +197,7 @@ describe('asking', () => {
     const { id, guestSecret: secret, personId, cookie } = await site.start()
     const karel = await site.join(id, { secret, name: 'Karel' })
     expect(await me(id, cookie)).toEqual({
+      language: 'nl',
       persons: [
         {
           id: personId,
@@ -205,6 +209,7 @@ describe('asking', () => {
       ],
     })
     expect(await me(id, karel.cookie)).toEqual({
+      language: 'nl',
       persons: [{ id: karel.personId, name: 'Karel', hats: {}, side: 'guest', host: false }],
     })
   })

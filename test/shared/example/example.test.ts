@@ -18,8 +18,8 @@ const words = exampleFor('nl')
 
 function openExample(now = Date.UTC(2026, 2, 4, 13, 0)): Example {
   const newId = seededIds()
-  const titles = templatesFor('nl').titles
-  return makeExample({ id: newId(), now, newId, words, titleOf: (key) => titles[key] })
+  const { titles } = templatesFor('nl')
+  return makeExample({ id: newId(), language: 'nl', now, newId, words, titleOf: (key) => titles[key] })
 }
 
 describe('the invented case', () => {
