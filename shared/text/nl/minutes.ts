@@ -28,7 +28,7 @@ export const minutes = (terms: Terms) => ({
   open: 'Nog niet beantwoord',
   parkedQuestion: 'Geparkeerd',
   nextTime: 'Bewaard voor de volgende keer',
-  carried: 'Meegenomen naar de analyse',
+  carried: `Meegenomen naar de ${terms.analysis}`,
   alike: 'Ook zo gevraagd',
   takenBack: 'De vraag is teruggenomen.',
   heard: (names: string) => `Gehoord: ${names}`,
