@@ -9,11 +9,11 @@ export function texts(part: unknown, path = ''): [string, string][] {
 
 function said(say: (...asked: unknown[]) => unknown): string[] {
   const asked = [
-    ['Daan', 'Anne'],
-    [0, 1],
-    [3, 5],
-    [true, false],
-    [false, true],
+    ['Daan', 'Anne', 'woensdag'],
+    [0, 1, 2],
+    [3, 5, 8],
+    [true, false, true],
+    [false, true, false],
   ]
   return asked.flatMap((values) => {
     try {
