@@ -12,6 +12,7 @@ type Shape =
   | v.StringSchema<undefined>
   | v.NumberSchema<undefined>
   | v.BooleanSchema<undefined>
+  | v.LiteralSchema<boolean, undefined>
 
 /** The input that a schema accepts, in a line for readers: `{ item: id, text: text ≤ 300 }`. */
 export function shapeOf(schema: GenericSchema): string {
@@ -35,6 +36,8 @@ export function shapeOf(schema: GenericSchema): string {
       return `${bound(schema, 'min_value') ?? ''} to ${bound(schema, 'max_value') ?? 'any'}`
     case 'boolean':
       return 'yes or no'
+    case 'literal':
+      return String(shape.literal)
     default:
       return unknownKind(shape)
   }

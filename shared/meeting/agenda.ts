@@ -196,7 +196,7 @@ function hasHappened(meeting: Meeting, id: ItemId): boolean {
   const { clock, loans, notes, questions } = meeting
   return (
     clock.item === id ||
-    [clock.spans, notes, questions].some((record) => Object.values(record).some(({ item }) => item === id)) ||
+    [clock.spans, notes, questions, meeting.reflected].some((record) => Object.values(record).some(({ item }) => item === id)) ||
     Object.values(loans).some(({ from, to }) => from === id || to === id)
   )
 }
@@ -204,7 +204,7 @@ function hasHappened(meeting: Meeting, id: ItemId): boolean {
 /** Whether somebody's words hang on an item, shown or not. */
 function carriesWords({ meeting, sealed }: State, id: ItemId): boolean {
   return (
-    [meeting.notes, meeting.questions].some((record) =>
+    [meeting.notes, meeting.questions, meeting.reflected].some((record) =>
       Object.values(record).some(({ item }) => item === id),
     ) || Object.values(sealed).some(({ kind, value }) => kind !== 'ask' && value.item === id)
   )
@@ -216,6 +216,7 @@ function leaveForm({ meeting, sealed }: State, id: ItemId): void {
   delete meeting.collecting[id]
   delete meeting.stoppedCircles[id]
   delete meeting.dotting[id]
+  delete meeting.reflecting[id]
 }
 
 /** Whether a round goes past everyone on this item, or on the question in hand there. */

@@ -18,6 +18,7 @@ import { type ParkingPart, type ParkingView, parking } from './parking.ts'
 import { type PeoplePart, type PeopleView, people } from './people.ts'
 import type { PersonId } from './person.ts'
 import { type QuestionsPart, type QuestionsView, questions } from './questions.ts'
+import { type ReflectionDesk, type ReflectionPart, type ReflectionTable, reflection } from './reflection.ts'
 import { type RoddelDesk, roddel } from './roddel.ts'
 import { type RoundPart, type RoundView, round } from './round.ts'
 import type { OwnSealed } from './sealed.ts'
@@ -37,6 +38,7 @@ export type Meeting = GatheringPart &
   LaidPart &
   RoundPart &
   CirclePart &
+  ReflectionPart &
   DecisionsPart &
   ActionsPart &
   FilingPart &
@@ -60,6 +62,7 @@ export type TableView = GatheringView &
   LaidView &
   RoundView &
   CircleTable &
+  ReflectionTable &
   DecisionsView &
   ActionsView &
   FilingView &
@@ -68,7 +71,7 @@ export type TableView = GatheringView &
   CorrectionsView & { last?: LastAct }
 
 /** What one person alone sees, as that person's `desk` sheet carries it. */
-export type DeskView = CollectingDesk & DotsDesk & RoddelDesk & CircleDesk
+export type DeskView = CollectingDesk & DotsDesk & RoddelDesk & CircleDesk & ReflectionDesk
 
 /** Every feature, one line each. */
 export const slices = {
@@ -88,6 +91,7 @@ export const slices = {
   round,
   roddel,
   circle,
+  reflection,
   decisions,
   actions,
   filing,
@@ -113,6 +117,8 @@ export const emptyParts = {
   stoppedCircles: {},
   dotting: {},
   laid: {},
+  reflecting: {},
+  reflected: {},
   decisions: {},
   actions: {},
   parking: {},
@@ -138,7 +144,14 @@ export const emptyTable: TableView = {
     createdAt: 0,
   },
 }
-export const emptyDesk: DeskView = { cards: {}, dots: {}, praise: {}, gifts: {}, asks: {} }
+export const emptyDesk: DeskView = {
+  cards: {},
+  dots: {},
+  praise: {},
+  gifts: {},
+  asks: {},
+  reflections: {},
+}
 
 /** What the whole table sees now. */
 export function tableView(meeting: Meeting, surroundings: Surroundings): TableView {
@@ -155,6 +168,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...laid.table(meeting),
     ...round.table(meeting, surroundings),
     ...circle.table(meeting),
+    ...reflection.table(meeting, surroundings),
     ...decisions.table(meeting),
     ...actions.table(meeting),
     ...filing.table(meeting),
@@ -172,5 +186,6 @@ export function deskView(meeting: Meeting, own: OwnSealed, _person: PersonId): D
     ...dots.desk(meeting, own),
     ...roddel.desk(meeting, own),
     ...circle.desk(meeting, own),
+    ...reflection.desk(meeting, own),
   }
 }

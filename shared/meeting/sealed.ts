@@ -3,6 +3,7 @@ import type { SealedAsk } from './circle.ts'
 import type { SealedCard } from './collecting.ts'
 import type { SealedDot } from './dots.ts'
 import type { PersonId } from './person.ts'
+import { type SealedReflection, writersByItem } from './reflection.ts'
 import type { SealedGift, SealedPraise } from './roddel.ts'
 import { isAuthor } from './words.ts'
 
@@ -25,6 +26,8 @@ export type SealedValues = {
   ask: SealedAsk
   /** A dot on a question, while nobody is to see where they lie. */
   dot: SealedDot
+  /** What somebody looks back with, not shown yet. */
+  reflection: SealedReflection
 }
 
 export type SealedKind = keyof SealedValues
@@ -39,8 +42,11 @@ export type SealedRow<Kind extends SealedKind = SealedKind> = Extract<AnyRow, { 
 /** All sealed input of a meeting, by `sealedKey`. */
 export type Sealed = Record<string, SealedRow>
 
-/** How many rows there are, cards by agenda item: all that others may know of them. */
-export type SealedCounts = { readonly card: Readonly<Record<ItemId, number>> }
+/** How many cards there are, and how many people wrote a reflection, by item: all that others may know of them. */
+export type SealedCounts = {
+  readonly card: Readonly<Record<ItemId, number>>
+  readonly reflection: Readonly<Record<ItemId, number>>
+}
 
 /**
  * The rows that are one person's words, or were typed by them for another: for that person's desk. Not those
@@ -70,7 +76,7 @@ export function unseal(sealed: Sealed, row: Pick<SealedRow, 'kind' | 'id' | 'per
 export function countSealed(sealed: Sealed): SealedCounts {
   const card: Record<ItemId, number> = {}
   for (const { value } of sealedOf(sealed, 'card')) card[value.item] = (card[value.item] ?? 0) + 1
-  return { card }
+  return { card, reflection: writersByItem(sealedOf(sealed, 'reflection')) }
 }
 
 export function ownSealed(sealed: Sealed, person: PersonId): OwnSealed {

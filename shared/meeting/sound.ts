@@ -12,12 +12,15 @@ export function isSound({ meeting, sealed }: State): boolean {
   const { actions, agenda, clock, decisions, loans, questions, collecting, dotting, notes, pin, round } =
     meeting
   const items = [
-    ...[clock.spans, questions, notes].flatMap((record) => Object.values(record).map(({ item }) => item)),
+    ...[clock.spans, questions, notes, meeting.reflected].flatMap((record) =>
+      Object.values(record).map(({ item }) => item),
+    ),
     ...Object.values(sealed).map(({ value }) => value.item),
     ...Object.keys(collecting),
     ...Object.keys(meeting.stoppedCircles),
     ...Object.keys(dotting),
     ...Object.values(loans).flatMap(({ from, to }) => [from, to]),
+    ...Object.keys(meeting.reflecting),
     ...(clock.item === undefined ? [] : [clock.item]),
   ]
   const inHand = { item: clock.item, question: pin?.question }

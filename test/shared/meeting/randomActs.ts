@@ -5,6 +5,7 @@ import { inHuddle } from '../../../shared/meeting/huddle.ts'
 import { laterItems } from '../../../shared/meeting/limit.ts'
 import { commands } from '../../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../../shared/meeting/person.ts'
+import { reflectionKinds } from '../../../shared/meeting/reflection.ts'
 import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
 import type { SimulatedTable } from './simulatedTable.ts'
 
@@ -170,6 +171,18 @@ const inputs: Readonly<Record<string, Inputs>> = {
     people: [person(table, one), person(table, two)],
   }),
   'roddel.stop': (table) => ({ round: table.meeting().round?.id }),
+  'reflection.set': (table, { flag, one }) => ({
+    item: closing(table),
+    written: one % 4 > 0,
+    anonymous: flag,
+  }),
+  'reflection.write': (table, { one, two, flag }, word) => ({
+    item: closing(table),
+    [pick(reflectionKinds, one) ?? '']: word,
+    ...(flag && { light: null, for: person(table, two) }),
+  }),
+  'reflection.show': (table) => ({ item: closing(table) }),
+  'reflection.takeBack': (table, { one }) => ({ word: pick(Object.keys(table.meeting().reflected), one) }),
   'decisions.propose': (table, { one, flag }, word) => ({
     proposal: word,
     kind: flag ? 'vote' : 'consent',
@@ -304,6 +317,10 @@ function collecting(table: SimulatedTable, index: number): string | undefined {
 
 function roddelItem(table: SimulatedTable): string | undefined {
   return Object.values(table.meeting().agenda).find((item) => item.form === 'roddel')?.id
+}
+
+function closing(table: SimulatedTable): string | undefined {
+  return Object.values(table.meeting().agenda).find((item) => item.form === 'reflection')?.id
 }
 
 /** A sealed row of a kind; of the questions to somebody one with a yes, when there is. */
