@@ -156,12 +156,11 @@ test('R14.40 no sealed word is in the meeting, the table’s view, the ledger or
   expect(sealedOnce).toBeGreaterThan(100)
 })
 
-/** What must not be seen of a sealed row. A question to somebody has no words: that it was asked is the secret. */
+/** What must not be seen of a sealed row. A dot, or a question to somebody, has no words: that it is there is it. */
 function wordsIn({ id, kind, value }: SealedRow): string[] {
-  if (kind === 'ask') return [id]
   if (kind === 'reflection')
     return [value.helped, value.change, value.light].filter((word) => word !== undefined)
-  return [value.text]
+  return ['text' in value ? value.text : id]
 }
 
 test('R14.41 without names neither ids nor order nor history tell who wrote a question', () => {
