@@ -196,7 +196,9 @@ function hasHappened(meeting: Meeting, id: ItemId): boolean {
   const { clock, loans, notes, questions } = meeting
   return (
     clock.item === id ||
-    [clock.spans, notes, questions, meeting.reflected].some((record) => Object.values(record).some(({ item }) => item === id)) ||
+    [clock.spans, notes, questions, meeting.reflected].some((record) =>
+      Object.values(record).some(({ item }) => item === id),
+    ) ||
     Object.values(loans).some(({ from, to }) => from === id || to === id)
   )
 }
