@@ -1,5 +1,7 @@
 import './analysis.css'
 import { useSyncExternalStore } from 'react'
+import type { RefusalCode } from '../../shared/refusal.ts'
+import { refusesWriting } from '../../shared/sheets.ts'
 import { useAnalysisSheet, useMe, useTable } from '../sync/hooks.ts'
 import type { WrittenSheet } from '../sync/writtenSheet.ts'
 import { useWords } from '../ui/useWords.ts'
@@ -27,14 +29,18 @@ type OpenAnalysisProps = { readonly sheet: WrittenSheet } & Pick<
 >
 
 function OpenAnalysis({ sheet, refused, putAwayRefused }: OpenAnalysisProps) {
-  const { analysis: words } = useWords()
-  const { hats } = useMe().person
-  const { endedAt } = useTable().gathering
+  const { analysis: words, huddle } = useWords()
+  const { id } = useMe()
+  const refusal = refusesWriting('analysis', useTable(), id)
   const synced = useSyncExternalStore(sheet.synced.subscribe, sheet.synced.get)
   // an editor on an empty doc would make parts of its own
   if (!synced) return <p role="status">{words.opening}</p>
   const { doc, awareness } = sheet
-  const reading = endedAt !== undefined ? words.ended : hats.toehoorder ? words.readOnly : undefined
+  const told: Partial<Record<RefusalCode, string>> = {
+    'meeting-ended': words.ended,
+    'among-themselves': huddle.analysis,
+  }
+  const reading = refusal && (told[refusal.code] ?? words.readOnly)
   return (
     <>
       {refused && <RefusedText kept={doc} onPutAway={putAwayRefused} refused={refused} />}

@@ -5,6 +5,7 @@ import { BeforeStart } from '../panels/BeforeStart.tsx'
 import { Collect } from '../panels/Collect.tsx'
 import { Decisions } from '../panels/Decisions.tsx'
 import { EndPanel } from '../panels/EndPanel.tsx'
+import { Huddle } from '../panels/Huddle.tsx'
 import { Intro } from '../panels/Intro.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
 import { QuestionInHand } from '../panels/QuestionInHand.tsx'
@@ -22,6 +23,7 @@ const parts = {
   Collect,
   Decisions,
   EndPanel,
+  Huddle,
   Intro,
   NotesPanel,
   QuestionInHand,
@@ -44,7 +46,7 @@ const panels: Record<ItemForm, readonly Part[]> = {
   decisions: ['Decisions', 'Actions', 'NotesPanel'],
   actions: ['Actions', 'NotesPanel'],
   break: ['Intro'],
-  huddle: ['Intro'],
+  huddle: ['Huddle'],
   reflection: ['Spoken', 'Round'],
 }
 
@@ -75,7 +77,7 @@ export function ItemPanel() {
 }
 
 function panelsOf(form: ItemForm, pinned: boolean): readonly Part[] {
-  return form === 'discussion' && pinned ? onQuestion : panels[form]
+  return (form === 'discussion' || form === 'richtvragen') && pinned ? onQuestion : panels[form]
 }
 
 /** A new item begins at its beginning, however far down the last one was read. */

@@ -1,5 +1,6 @@
 import { expectedEnd, plannedEnd } from '../../shared/meeting/clock.ts'
 import { useNow, useTable } from '../sync/hooks.ts'
+import { useClockShown } from '../ui/clockChoice.ts'
 import { useWords } from '../ui/useWords.ts'
 import { Logo } from './Logo.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
@@ -30,8 +31,9 @@ export function MeetingHead() {
 function EndTime() {
   const table = useTable()
   const now = useNow(5000)
+  const shown = useClockShown()
   const { endsAt, endedAt, plannedEnd: planned, time } = useWords()
-  if (table.clock.quietAt !== undefined) return null
+  if (!shown) return null
   const end = expectedEnd(table, now)
   const plan = time.hour(plannedEnd(table, now))
   const over = table.clock.endedAt !== undefined

@@ -21,8 +21,8 @@ export function ActBar() {
   const desk = useOwnDesk()
   const [parks, setParks] = useState(false)
   if (gathering.endedAt !== undefined || clock.item === undefined) return null
-  if (person.hats.toehoorder && !turn) return null
   const form = agenda[clock.item]?.form
+  if (form === 'huddle' || (person.hats.toehoorder && !turn)) return null
   const collects = form === 'richtvragen' && collecting[clock.item]?.shownAt === undefined
   // one place to write at a time: while questions are collected it is the question
   const notes = form !== undefined && !spokenForms.includes(form) && !collects

@@ -55,11 +55,10 @@ function AllAround() {
   const seats = useSeats()
   const clock = useItemClock()
   const calm = useCalmWord()
-  const quiet = clock?.state === 'quiet'
   return (
     <>
       <RoundTable
-        ring={clock && !quiet ? { gone: clock.spent / clock.all } : undefined}
+        ring={clock?.shown ? { gone: clock.spent / clock.all } : undefined}
         seats={seats}
         seatsLabel={words.seats}
       >

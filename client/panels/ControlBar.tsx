@@ -1,24 +1,29 @@
-import { ArrowLeft, ArrowRight, Ellipsis, Moon, Pause, Play, Undo2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Ellipsis, Hourglass, Moon, Pause, Play, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { inOrder } from '../../shared/meeting/agenda.ts'
 import { running } from '../../shared/meeting/clock.ts'
+import { inHuddle } from '../../shared/meeting/huddle.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
+import { AtLimit } from './ControlBar/AtLimit.tsx'
 import { Bar, Fold, PhoneOnly, WideOnly } from './ControlBar/Bar.tsx'
+import { BorrowDialog } from './ControlBar/BorrowDialog.tsx'
 import { EndButton } from './ControlBar/EndButton.tsx'
 
 const size = 19
 
 /** The quiet bar of the procesbewaker: time and order. Who chairs has 'even stil' and the end too. */
 export function ControlBar() {
-  const { clock, agenda, gathering, last } = useTable()
+  const table = useTable()
+  const { clock, agenda, gathering, last } = table
   const { hats } = useMe().person
-  const { control: words } = useWords()
+  const { control: words, limit, huddle } = useWords()
   const act = useAct()
   const [busy, setBusy] = useState(false)
   const [more, setMore] = useState(false)
+  const [borrows, setBorrows] = useState(false)
   const item = clock.item
   const guards = hats.procesbewaker === true
   if (gathering.endedAt !== undefined || !(guards || hats.voorzitter)) return null
@@ -43,77 +48,99 @@ export function ControlBar() {
   }
   const order = inOrder(agenda)
   const place = order.findIndex((one) => one.id === item)
+  const goesOn = place < order.length - 1
+  // the family calls the others back; going on without that is there, but not the act at hand
+  const waits = inHuddle(table)
+  const borrow = () => setBorrows(true)
   return (
-    <Bar label={words.heading}>
+    <div className="flex flex-col gap-2">
       {guards && (
-        <Fold open={more}>
-          <Button
-            disabled={!last}
-            icon={<Undo2 aria-hidden="true" size={size} />}
-            look="plain"
-            onClick={() => last && void press('undo', { seq: last.seq })}
-          >
-            <span className="wide:sr-only min-[110rem]:not-sr-only">{words.undo}</span>
-          </Button>
-          <Button
-            disabled={place <= 0}
-            icon={<ArrowLeft aria-hidden="true" size={size} />}
-            look="plain"
-            onClick={() => void press('clock.back', { from: item })}
-          >
-            {words.back}
-          </Button>
-          <Button look="plain" onClick={() => void press('clock.addMinute', { item })}>
-            {words.addMinute}
-          </Button>
-        </Fold>
+        <AtLimit
+          goesOn={goesOn}
+          item={item}
+          onBorrow={borrow}
+          press={(name, input) => void press(name, input)}
+        />
       )}
-      {running(clock) ? (
-        guards && (
-          <Button look="plain" onClick={() => void press('clock.pause', { item })}>
+      {borrows && <BorrowDialog item={item} onClose={() => setBorrows(false)} />}
+      <Bar label={words.heading}>
+        {guards && (
+          <Fold open={more}>
+            <Button
+              disabled={!last}
+              icon={<Undo2 aria-hidden="true" size={size} />}
+              look="plain"
+              onClick={() => last && void press('undo', { seq: last.seq })}
+            >
+              <span className="wide:sr-only min-[110rem]:not-sr-only">{words.undo}</span>
+            </Button>
+            <Button
+              disabled={place <= 0}
+              icon={<ArrowLeft aria-hidden="true" size={size} />}
+              look="plain"
+              onClick={() => void press('clock.back', { from: item })}
+            >
+              {words.back}
+            </Button>
+            {!waits && (
+              <Button look="plain" onClick={() => void press('clock.addMinute', { item })}>
+                {words.addMinute}
+              </Button>
+            )}
+            {!waits && goesOn && (
+              <Button icon={<Hourglass aria-hidden="true" size={size} />} look="plain" onClick={borrow}>
+                {limit.borrow}
+              </Button>
+            )}
+          </Fold>
+        )}
+        {waits ? null : running(clock) ? (
+          guards && (
+            <Button look="plain" onClick={() => void press('clock.pause', { item })}>
+              <WideOnly>
+                <Pause aria-hidden="true" size={size} />
+              </WideOnly>
+              {words.pause}
+            </Button>
+          )
+        ) : (
+          <Button look="plain" onClick={() => void press('clock.resume', { item })}>
             <WideOnly>
-              <Pause aria-hidden="true" size={size} />
+              <Play aria-hidden="true" size={size} />
             </WideOnly>
-            {words.pause}
+            {words.resume}
           </Button>
-        )
-      ) : (
-        <Button look="plain" onClick={() => void press('clock.resume', { item })}>
-          <WideOnly>
-            <Play aria-hidden="true" size={size} />
-          </WideOnly>
-          {words.resume}
-        </Button>
-      )}
-      {clock.quietAt === undefined && (
-        <Button look="plain" onClick={() => void press('clock.quiet', { item })}>
-          <WideOnly>
-            <Moon aria-hidden="true" size={size} />
-          </WideOnly>
-          {words.quiet}
-        </Button>
-      )}
-      {guards && (
-        <PhoneOnly>
-          <Button
-            aria-expanded={more}
-            aria-label={words.more}
-            icon={<Ellipsis aria-hidden="true" size={size} />}
-            look="plain"
-            onClick={() => setMore(!more)}
-          />
-        </PhoneOnly>
-      )}
-      {guards && place < order.length - 1 ? (
-        <Button look="main" onClick={() => void press('clock.next', { from: item })}>
-          {words.next}
-          <WideOnly>
-            <ArrowRight aria-hidden="true" size={size} />
-          </WideOnly>
-        </Button>
-      ) : (
-        <EndButton last={place === order.length - 1} />
-      )}
-    </Bar>
+        )}
+        {!waits && clock.quietAt === undefined && (
+          <Button look="plain" onClick={() => void press('clock.quiet', { item })}>
+            <WideOnly>
+              <Moon aria-hidden="true" size={size} />
+            </WideOnly>
+            {words.quiet}
+          </Button>
+        )}
+        {guards && (
+          <PhoneOnly>
+            <Button
+              aria-expanded={more}
+              aria-label={words.more}
+              icon={<Ellipsis aria-hidden="true" size={size} />}
+              look="plain"
+              onClick={() => setMore(!more)}
+            />
+          </PhoneOnly>
+        )}
+        {guards && goesOn ? (
+          <Button look={waits ? 'plain' : 'main'} onClick={() => void press('clock.next', { from: item })}>
+            {waits ? huddle.goOn : words.next}
+            <WideOnly>
+              <ArrowRight aria-hidden="true" size={size} />
+            </WideOnly>
+          </Button>
+        ) : (
+          <EndButton last={!goesOn} />
+        )}
+      </Bar>
+    </div>
   )
 }

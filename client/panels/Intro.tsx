@@ -27,7 +27,7 @@ export function Intro() {
     return (
       <Card title={item.title}>
         <p className="text-xl leading-snug">{words.pause.text}</p>
-        {clock.state === 'running' && clock.left > 0 && (
+        {clock.shown && clock.state === 'running' && clock.left > 0 && (
           <p className="font-bold">{words.pause.backAt(words.time.clock(now + clock.left))}</p>
         )}
       </Card>

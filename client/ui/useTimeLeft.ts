@@ -5,8 +5,8 @@ import { useWords } from './useWords.ts'
 export function useTimeLeft(): string | undefined {
   const clock = useItemClock()
   const { table, time } = useWords()
-  if (!clock || clock.state === 'ended') return undefined
-  if (clock.state === 'quiet') return table.quiet
+  if (clock?.state === 'quiet') return table.quiet
+  if (!clock?.shown) return undefined
   if (clock.state === 'paused') return table.paused
   return clock.left > 0 ? time.left(clock.left) : time.over(-clock.left)
 }

@@ -57,7 +57,7 @@ function familyHasDevice({ people }: { readonly people: Meeting['people'] }): bo
 }
 
 /** Whether this person may call the others back. */
-function mayCallBack(meeting: Pick<Meeting, 'people'>, person: PersonId): boolean {
+export function mayCallBack(meeting: Pick<Meeting, 'people'>, person: PersonId): boolean {
   const { side, hats } = meeting.people[person] ?? {}
   return side === 'family' || (hats?.procesbewaker === true && !familyHasDevice(meeting))
 }

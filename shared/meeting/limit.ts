@@ -21,7 +21,7 @@ export type LimitView = LimitPart
 export type LimitMinutes = { loans: Loan[] }
 
 /** The most that is borrowed in one act. */
-const mostBorrowed = 60
+export const mostBorrowed = 60
 
 /** What an item gets as an answer when its time is up: finish it, borrow, or park the rest. */
 export const limit = {
@@ -87,7 +87,7 @@ export const limit = {
 } satisfies Slice<LimitView, Record<never, never>, LimitMinutes>
 
 /** What was borrowed, oldest first. */
-function inLoanOrder(all: Readonly<Record<string, Loan>>): Loan[] {
+export function inLoanOrder(all: Readonly<Record<string, Loan>>): Loan[] {
   return Object.values(all).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 

@@ -10,7 +10,7 @@ import { lengths } from '../../../shared/meeting/text.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Choice, Field } from '../../ui/Field.tsx'
+import { Choice, Field, Tick } from '../../ui/Field.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
@@ -20,33 +20,29 @@ type AgendaItemDialogProps = {
   readonly onClose: () => void
 }
 
+const fresh = { title: '', minutes: 5, kind: 'meedenken', form: 'open', protected: false } as const
+
 /** Adds an agenda item, or changes, removes or jumps to one. */
 export function AgendaItemDialog({ item, onClose }: AgendaItemDialogProps) {
-  const { clock } = useTable()
-  const me = useMe().person
-  const { agenda: words, button, names } = useWords()
+  const { agenda: words, agendaEditor, button, names } = useWords()
   const act = useAct()
-  const [title, setTitle] = useState(item?.title ?? '')
-  const [minutes, setMinutes] = useState(String(item?.minutes ?? 5))
-  const [kind, setKind] = useState<ItemKind>('meedenken')
-  const [form, setForm] = useState<ItemForm>('open')
+  const before: Omit<AgendaItem, 'id' | 'order' | 'extra'> = item ?? fresh
+  const [title, setTitle] = useState(before.title)
+  const [minutes, setMinutes] = useState(String(before.minutes))
+  const [kind, setKind] = useState<ItemKind>(before.kind)
+  const [form, setForm] = useState<ItemForm>(before.form)
+  const [guarded, setGuarded] = useState(before.protected)
 
-  async function close(done: Promise<boolean>) {
-    if (await done) onClose()
-  }
-  function save(event: FormEvent) {
+  async function save(event: FormEvent) {
     event.preventDefault()
-    const fields = { title, minutes: Number(minutes) }
-    void close(
-      item
-        ? act('agenda.change', { item: item.id, ...fields })
-        : act('agenda.add', { ...fields, kind, form }),
-    )
+    const fields = { title, minutes: Number(minutes), kind, form, protected: guarded }
+    // only what was changed here: somebody else may change the rest meanwhile
+    const changes = Object.entries(fields).filter(([key, value]) => value !== Object(before)[key])
+    const done = item
+      ? await act('agenda.change', { item: item.id, ...Object.fromEntries(changes) })
+      : await act('agenda.add', fields)
+    if (done) onClose()
   }
-  const from = clock.item
-  const mayJump = item && from !== undefined && from !== item.id && me.hats.procesbewaker
-  const untouched =
-    item && from !== item.id && !Object.values(clock.spans).some((span) => span.item === item.id)
 
   return (
     <Dialog onClose={onClose} title={item ? words.changeHeading : words.addHeading}>
@@ -60,36 +56,56 @@ export function AgendaItemDialog({ item, onClose }: AgendaItemDialogProps) {
           type="number"
           value={minutes}
         />
-        {!item && (
-          <>
-            <Choice
-              label={words.form}
-              onChange={(value) => setForm(itemForms.find((known) => known === value) ?? 'open')}
-              options={itemForms.map((value) => ({ value, label: names.formNames[value] }))}
-              value={form}
-            />
-            <Choice
-              label={words.kind}
-              onChange={(value) => setKind(itemKinds.find((known) => known === value) ?? 'meedenken')}
-              options={itemKinds.map((value) => ({ value, label: names.kindNames[value] }))}
-              value={kind}
-            />
-          </>
-        )}
+        <Choice
+          label={words.form}
+          onChange={(value) => setForm(itemForms.find((known) => known === value) ?? form)}
+          options={itemForms.map((value) => ({ value, label: names.formNames[value] }))}
+          value={form}
+        />
+        <Choice
+          label={words.kind}
+          onChange={(value) => setKind(itemKinds.find((known) => known === value) ?? kind)}
+          options={itemKinds.map((value) => ({ value, label: names.kindNames[value] }))}
+          value={kind}
+        />
+        <Tick checked={guarded} label={agendaEditor.protect} onChange={setGuarded} />
         <div className="flex flex-wrap gap-3">
           <Button look="main" type="submit">
             {button.save}
           </Button>
-          {mayJump && (
-            <Button onClick={() => void close(act('clock.jump', { from, to: item.id }))}>{words.jump}</Button>
-          )}
-          {untouched && (
-            <Button look="grave" onClick={() => void close(act('agenda.remove', { item: item.id }))}>
-              {words.remove}
-            </Button>
-          )}
+          {item && <MoreActs item={item} onClose={onClose} />}
         </div>
       </form>
     </Dialog>
+  )
+}
+
+type MoreActsProps = { readonly item: AgendaItem; readonly onClose: () => void }
+
+/** Taking an item in hand now, and taking it off the agenda while nothing happened at it. */
+function MoreActs({ item, onClose }: MoreActsProps) {
+  const { clock, loans } = useTable()
+  const { hats } = useMe().person
+  const { agenda: words } = useWords()
+  const act = useAct()
+  const from = clock.item
+  const untouched =
+    from !== item.id &&
+    !Object.values(clock.spans).some((span) => span.item === item.id) &&
+    !Object.values(loans).some((loan) => loan.from === item.id || loan.to === item.id)
+  async function close(done: Promise<boolean>) {
+    if (await done) onClose()
+  }
+  return (
+    <>
+      {from !== undefined && from !== item.id && hats.procesbewaker && (
+        <Button onClick={() => void close(act('clock.jump', { from, to: item.id }))}>{words.jump}</Button>
+      )}
+      {untouched && (
+        <Button look="grave" onClick={() => void close(act('agenda.remove', { item: item.id }))}>
+          {words.remove}
+        </Button>
+      )}
+    </>
   )
 }

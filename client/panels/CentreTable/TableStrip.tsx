@@ -31,13 +31,11 @@ export function TableStrip({ children }: TableStripProps) {
 
 /** The middle of the table, in a line: the ring, the item, and how long still. */
 export function MiddleLine({ children }: TableStripProps) {
-  const { clock: times } = useTable()
   const clock = useItemClock()
   const { over, item, pinned } = useMiddle()
-  const hidden = !clock || clock.state === 'quiet' || times.endedAt !== undefined
   return (
     <div className="flex min-h-13 items-center gap-3 pr-10 wide:pr-0">
-      {!hidden && <SmallRing gone={clock.spent / clock.all} text={minutesIn(clock.left)} />}
+      {clock?.shown && <SmallRing gone={clock.spent / clock.all} text={minutesIn(clock.left)} />}
       <div className="flex min-w-0 flex-col gap-0.5 leading-tight">
         {over && !pinned && <p className="font-bold text-soft text-sm">{over}</p>}
         <p className="line-clamp-2 text-balance font-bold text-lg leading-tight">{item}</p>

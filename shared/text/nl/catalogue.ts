@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts'
 import { around } from './around.ts'
 import { content } from './content.ts'
 import { deciding } from './deciding.ts'
+import { guarding } from './guarding.ts'
 import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
 import {
@@ -43,6 +44,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     analysis: analysis(address, terms),
     around: around(address),
     questions: questions(address, terms),
+    ...guarding(address),
     packs: offeredPacks,
     ...meeting(address, terms),
     ...people(address),

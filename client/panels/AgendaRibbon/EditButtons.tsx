@@ -1,0 +1,70 @@
+import { ArrowDown, ArrowUp, Pencil } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { AgendaItem } from '../../../shared/meeting/agenda.ts'
+import { useTable } from '../../sync/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useAct } from '../../ui/useAct.ts'
+import { useWords } from '../../ui/useWords.ts'
+
+type EditButtonsProps = {
+  readonly ordered: readonly AgendaItem[]
+  readonly index: number
+  readonly onChange: () => void
+}
+
+/** What can be done with an item while the agenda is changed: one place up or down, and all the rest. */
+export function EditButtons({ ordered, index, onChange }: EditButtonsProps) {
+  const { clock } = useTable()
+  const { agenda, agendaEditor: words } = useWords()
+  const act = useAct()
+  const [told, setTold] = useState('')
+  const pressed = useRef<HTMLButtonElement | null>(null)
+  // an item that moves in the list loses the focus: who goes on by keyboard gets it back
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is what it waits for
+  useEffect(() => {
+    pressed.current?.focus()
+    pressed.current = null
+  }, [index])
+  const item = ordered[index]
+  if (!item) return null
+  const inHand = ordered.findIndex((one) => one.id === clock.item)
+  const isInHand = index === inHand
+  // what is behind us comes again after the item in hand; nothing goes back into the time that has gone
+  const next = index < inHand ? inHand + 1 : index + 2
+  const mayRise = index > inHand + 1
+  const maySink = !isInHand && index < ordered.length - 1
+
+  async function move(button: HTMLButtonElement, before: AgendaItem | undefined, place: number) {
+    if (!item) return
+    pressed.current = button
+    if (await act('agenda.move', { item: item.id, ...(before && { before: before.id }) }))
+      setTold(words.moved(item.title, place + 1, ordered.length))
+  }
+  return (
+    <div className="-ml-3 flex">
+      <Button
+        aria-label={words.up(item.title)}
+        disabled={!mayRise}
+        icon={<ArrowUp aria-hidden="true" size={18} />}
+        look="plain"
+        onClick={(event) => void move(event.currentTarget, ordered[index - 1], index - 1)}
+      />
+      <Button
+        aria-label={words.down(item.title)}
+        disabled={!maySink}
+        icon={<ArrowDown aria-hidden="true" size={18} />}
+        look="plain"
+        onClick={(event) => void move(event.currentTarget, ordered[next], next - 1)}
+      />
+      <Button
+        aria-label={agenda.change(item.title)}
+        icon={<Pencil aria-hidden="true" size={18} />}
+        look="plain"
+        onClick={onChange}
+      />
+      <span aria-live="polite" className="sr-only">
+        {told}
+      </span>
+    </div>
+  )
+}
