@@ -12,11 +12,10 @@ export function useLoanWords(): (loan: Pick<Loan, 'from' | 'minutes'>) => string
     const lender = table.agenda[loan.from]
     if (!lender) return ''
     const more = 'id' in loan ? 0 : loan.minutes
-    return limit.borrowed(
-      time.minutesLong(loan.minutes),
-      lender.title,
-      allotted(lender) - more,
-      time.clock(endAfterLoan(table, loan.from, more, now)),
-    )
+    return [
+      limit.borrowed(time.minutesLong(loan.minutes), lender.title),
+      limit.keeps(allotted(lender) - more),
+      limit.stopsAt(time.clock(endAfterLoan(table, loan.from, more, now))),
+    ].join(' ')
   }
 }

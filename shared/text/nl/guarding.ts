@@ -5,7 +5,7 @@ export function guarding(address: Address) {
   const say = sayTo(address)
   return {
     limit: {
-      heading: 'De tijd is om. Wat kies je?',
+      heading: say('De tijd is om. Wat kiest u?', 'De tijd is om. Wat kies je?'),
       finish: 'Afmaken',
       borrow: 'Lenen',
       park: 'Parkeren',
@@ -16,8 +16,10 @@ export function guarding(address: Address) {
       from: 'Van welk punt?',
       has: (minutes: number) => `${minutes} min`,
       howMany: 'Hoeveel minuten?',
-      borrowed: (minutes: string, title: string, left: number, end: string) =>
-        `We lenen ${minutes} van ‘${title}’. Daar ${left === 1 ? 'blijft er 1' : `blijven er ${left}`} over. We stoppen om ${end}.`,
+      borrowed: (minutes: string, title: string) => `We lenen ${minutes} van ‘${title}’.`,
+      keeps: (minutes: number) =>
+        minutes === 1 ? 'Daar blijft er 1 over.' : `Daar blijven er ${minutes} over.`,
+      stopsAt: (clock: string) => `We stoppen om ${clock}.`,
       protectedItem: 'Dit punt is beschermd. Bespreek het eerst met de tafel.',
       knowingly: 'We kiezen hier samen voor',
       nothing: 'Er is geen punt meer om van te lenen.',
