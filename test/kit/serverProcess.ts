@@ -11,6 +11,8 @@ export type ServerProcess = {
   readonly url: string
   readonly port: number
   readonly dataDir: string
+  /** The process it lives in now. */
+  pid(): number
   /** All it wrote, over all its lives. */
   output(): string
   /** Ends it at once, as a power cut would, and waits until it is gone. */
@@ -68,6 +70,10 @@ export async function startServer(settings: NodeJS.ProcessEnv = {}): Promise<Ser
     url: `http://127.0.0.1:${port}`,
     port,
     dataDir,
+    pid() {
+      if (child?.pid === undefined) throw new Error('the server does not run')
+      return child.pid
+    },
     output: () => output,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
