@@ -7,6 +7,7 @@ import { limits } from '../../shared/wire.ts'
 import type { Commit } from '../storage/storage.ts'
 import { type LiveSheet, openLiveSheet } from './sheet.ts'
 import type { Subscriber } from './subscribers.ts'
+import { openTyping } from './typing.ts'
 import { type FixedParts, fixedParts, vetUpdate } from './vetUpdate.ts'
 
 /** What became of an update: it is in, it has to wait for what came before it, or it may not. */
@@ -18,7 +19,8 @@ export type Write = { readonly from: Subscriber; readonly update: Uint8Array }
 /** What a batch of writes comes to; `relay` may be sent on once `commit` is stored. */
 export type Batch = {
   readonly outcomes: readonly Written[]
-  readonly relay: readonly Write[]
+  /** All of it that is new, in one update; its only writer has it already. */
+  readonly relay: { readonly update: Uint8Array; readonly onlyWriter: Subscriber | undefined } | undefined
   readonly commit: Commit | undefined
 }
 
@@ -48,6 +50,13 @@ export async function openAnalysis(
   const ownerOf = (clientId: number) => owners.get(clientId) ?? (clockOf(clientId) > 0 ? seeder : undefined)
   const idsOf = (person: PersonId) => [...owners.values()].filter((owner) => owner === person).length
 
+  const typing = openTyping(() => sheet.doc)
+  /** A letter behind the writer's own last one: what most writing is. */
+  const goesOn = ({ from, update }: Write, meeting: Meeting) =>
+    !refusesWriting('analysis', meeting, from.person) &&
+    !sheet.hasNoRoomFor(update.length) &&
+    typing.goesOn(update, (clientId) => owners.get(clientId) === from.person)
+
   const vet = ({ from, update }: Write, meeting: Meeting) => {
     const verdict = vetUpdate({ update, person: from.person, doc: sheet.doc, owner: ownerOf, idsOf, fixed })
     // a reader's handshake repeats what is known; only what is new is a write
@@ -65,10 +74,17 @@ export async function openAnalysis(
 
     async take(writes, meeting) {
       const outcomes: Written[] = []
-      const relay: Write[] = []
+      const writers = new Set<Subscriber>()
       const changes: Uint8Array[] = []
       const clientIds: { clientId: number; person: PersonId }[] = []
       for (const write of writes) {
+        if (goesOn(write, meeting)) {
+          sheet.later(write.update)
+          changes.push(write.update)
+          writers.add(write.from)
+          outcomes.push('stored')
+          continue
+        }
         const verdict = vet(write, meeting)
         if (isRefusal(verdict)) outcomes.push(verdict)
         else if (verdict.kind !== 'apply') outcomes.push(verdict.kind === 'gap' ? 'gap' : 'stored')
@@ -77,22 +93,27 @@ export async function openAnalysis(
           if (isRefusal(change)) {
             // a half-applied update spoils the doc: back to what was stored, and the good ones of this batch
             sheet = openLiveSheet('analysis', [...(await load()), ...changes])
+            typing.forget()
             outcomes.push(change)
             continue
           }
+          typing.forget()
           for (const clientId of verdict.newIds) {
             owners.set(clientId, write.from.person)
             clientIds.push({ clientId, person: write.from.person })
           }
           if (change) {
             changes.push(change)
-            relay.push(write)
+            writers.add(write.from)
           }
           outcomes.push('stored')
         }
       }
-      if (changes.length === 0) return { outcomes, relay, commit: undefined }
-      return { outcomes, relay, commit: { sheets: [sheet.write(Y.mergeUpdates(changes))], clientIds } }
+      const [first, ...others] = changes
+      if (!first) return { outcomes, relay: undefined, commit: undefined }
+      const update = others.length > 0 ? Y.mergeUpdates(changes) : first
+      const [onlyWriter] = writers.size === 1 ? writers : []
+      return { outcomes, relay: { update, onlyWriter }, commit: { sheets: [sheet.write(update)], clientIds } }
     },
 
     bind(clientId, person) {

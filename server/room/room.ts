@@ -15,6 +15,7 @@ import { openQueue } from './queue.ts'
 import { openSubscribers, type Subscriber } from './subscribers.ts'
 import { vetAwareness } from './vetAwareness.ts'
 import { type Mirrored, openViews } from './views.ts'
+import type { Window } from './window.ts'
 
 /** An intent that came over a socket. */
 export type Intent = { readonly commandId: string; readonly name: string; readonly input: unknown }
@@ -53,6 +54,7 @@ export type RoomParts = {
   readonly storage: Storage
   readonly now: () => number
   readonly newId: () => string
+  readonly window: Window
   /** A command threw: a bug, that is told to its sender and to the log, and harms nobody else. */
   readonly failed: (command: string, error: unknown) => void
   /** The room can't go on (storing failed, or the meeting was deleted): forget it. */
@@ -153,9 +155,8 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
         core.state().meeting,
       )
       if (batch.commit) await storage.commit(id, batch.commit)
-      for (const { from, update } of batch.relay) {
-        subscribers.tell('analysis', syncFrame(syncStep.update, update), from)
-      }
+      if (batch.relay)
+        subscribers.tell('analysis', syncFrame(syncStep.update, batch.relay.update), batch.relay.onlyWriter)
       taken.forEach(({ resolve }, index) => {
         resolve(batch.outcomes[index] ?? 'gap')
       })
@@ -232,8 +233,10 @@ export async function openRoom(id: string, stored: StoredMeeting, parts: RoomPar
       return new Promise((resolve, reject) => {
         waitingWrites.push({ write, resolve, reject })
         if (waitingWrites.length > 1) return
-        alone(takeWrites).catch((error: unknown) => {
-          for (const waiting of waitingWrites.splice(0)) waiting.reject(error)
+        parts.window.join(() => {
+          alone(takeWrites).catch((error: unknown) => {
+            for (const waiting of waitingWrites.splice(0)) waiting.reject(error)
+          })
         })
       })
     },

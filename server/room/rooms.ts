@@ -9,6 +9,7 @@ import type { Storage } from '../storage/storage.ts'
 import { type NewRoom, type RoomKeys, storeExample, storeNewMeeting } from './newRoom.ts'
 import { openRoom, type Room, RoomOver } from './room.ts'
 import { upToDate } from './upToDate.ts'
+import { openWindow, type Window } from './window.ts'
 
 /** All meetings, of which those in use are in memory. */
 export type Rooms = {
@@ -42,11 +43,20 @@ type Parts = {
   readonly log: Log
   /** How long an empty room stays in memory, in ms. */
   readonly lingerMs?: number
+  /** When letters are stored; tests give their own. */
+  readonly window?: Window
 }
 
 type Held = { readonly room: Promise<Room | undefined>; holds: number }
 
-export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts): Rooms {
+export function openRooms({
+  storage,
+  now,
+  newId,
+  log,
+  lingerMs = 10_000,
+  window = openWindow(),
+}: Parts): Rooms {
   const held = new Map<string, Held>()
   let closing = false
 
@@ -68,6 +78,7 @@ export function openRooms({ storage, now, newId, log, lingerMs = 10_000 }: Parts
       storage,
       now,
       newId,
+      window,
       failed: (command, error) => log.error({ meeting: id, command, err: error }, 'a command failed'),
       gone(reason, error) {
         held.delete(id)

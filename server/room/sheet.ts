@@ -6,7 +6,10 @@ import type { SheetWrite } from '../storage/storage.ts'
 /** A sheet in memory: its doc, and what storage has yet to be told of it. */
 export type LiveSheet = {
   readonly name: Sheet
+  /** With all that was taken in, `later` too. */
   readonly doc: Y.Doc
+  /** Takes in an update that is known to fit; the doc does the work when somebody looks at it. */
+  readonly later: (update: Uint8Array) => void
   /** Runs a change and gives the one update it made, or undefined when it changed nothing. */
   readonly change: (act: () => void) => Uint8Array | undefined
   /** What to store after `change`: one more update, or now and then the whole in place of all. */
@@ -20,18 +23,28 @@ export type LiveSheet = {
 /** Stored updates are laid together after so many, or when they weigh much more than what they add up to. */
 const compactAfter = { updates: 500, spareBytes: 1024 * 1024 }
 
+/** An update that waits is small, but not nothing. */
+const mostWaiting = 1000
+
 /** Brings a sheet into memory from its stored updates. */
 export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveSheet {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const update of stored) Y.applyUpdate(doc, update)
-  })
+  const kept = new Y.Doc()
+  let waiting: Uint8Array[] = [...stored]
+  const whole = (): Y.Doc => {
+    if (waiting.length === 0) return kept
+    const news = waiting
+    waiting = []
+    kept.transact(() => {
+      for (const update of news) Y.applyUpdate(kept, update)
+    })
+    return kept
+  }
   let updates = stored.length
   let bytes = stored.reduce((sum, update) => sum + update.length, 0)
   let compacted = updates === 1 ? bytes : 0
 
   const rewrite = (): SheetWrite => {
-    const state = Y.encodeStateAsUpdate(doc)
+    const state = Y.encodeStateAsUpdate(whole())
     updates = 1
     bytes = state.length
     compacted = bytes
@@ -40,8 +53,15 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
 
   return {
     name,
-    doc,
+    get doc() {
+      return whole()
+    },
+    later(update) {
+      waiting.push(update)
+      if (waiting.length >= mostWaiting) whole()
+    },
     change(act) {
+      const doc = whole()
       const made: Uint8Array[] = []
       const keep = (update: Uint8Array) => made.push(update)
       doc.on('update', keep)
@@ -61,6 +81,6 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
     },
     rewrite,
     hasNoRoomFor: (more) =>
-      bytes + more > limits.sheetBytes && Y.encodeStateAsUpdate(doc).length + more > limits.sheetBytes,
+      bytes + more > limits.sheetBytes && Y.encodeStateAsUpdate(whole()).length + more > limits.sheetBytes,
   }
 }

@@ -27,13 +27,20 @@ export type Subscribers = {
 }
 
 export function openSubscribers(): Subscribers {
-  const all = new Set<Subscriber>()
-  const of = (sheet: Sheet) => [...all].filter((subscriber) => subscriber.sheet === sheet)
+  const bySheet = new Map<Sheet, Set<Subscriber>>()
+  const of = (sheet: Sheet) => [...(bySheet.get(sheet) ?? [])]
   return {
-    add: (subscriber) => all.add(subscriber),
-    remove: (subscriber) => all.delete(subscriber),
+    add(subscriber) {
+      const there = bySheet.get(subscriber.sheet) ?? new Set()
+      bySheet.set(subscriber.sheet, there.add(subscriber))
+    },
+    remove(subscriber) {
+      const there = bySheet.get(subscriber.sheet)
+      there?.delete(subscriber)
+      if (there?.size === 0) bySheet.delete(subscriber.sheet)
+    },
     of,
-    all: () => [...all],
+    all: () => [...bySheet.values()].flatMap((there) => [...there]),
     tell(sheet, frame, except) {
       for (const subscriber of of(sheet)) if (subscriber !== except) subscriber.send(frame)
     },

@@ -22,6 +22,7 @@ import {
 } from './frames.ts'
 import type { Pace } from './pace.ts'
 import { countRefusals } from './refusals.ts'
+import { sendShared } from './sharedFrame.ts'
 
 type Parts = {
   readonly sheet: Sheet
@@ -58,7 +59,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     if (socket.readyState !== socket.OPEN) return
     if (socket.bufferedAmount > mostUnsent) return socket.close(closeCode.askAgain)
     lastSent = now()
-    socket.send(frame)
+    sendShared(socket, frame)
   }
   const subscriber: Subscriber = {
     sheet,
@@ -77,8 +78,15 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     if (ours) send(answerFrame({ id: null, ok: false, reason: refusal }))
   }
 
+  /** What is stored in one turn is told once. */
+  let tellsStored = false
   const tellStored = () => {
-    if (ours) send(storedFrame(stored))
+    if (!ours || tellsStored) return
+    tellsStored = true
+    setImmediate(() => {
+      tellsStored = false
+      send(storedFrame(stored))
+    })
   }
 
   async function command(json: string) {

@@ -8,9 +8,9 @@ export type Line = {
   close(): Promise<void>
 }
 
-/** A message to the worker. */
+/** Something asked of the worker; a message to it holds all that was asked in one turn. */
 export type Question = { readonly n: number; readonly call: Call | Aside | 'close' }
-/** A message of the worker; the first one has no number and says whether the database is open. */
+/** Its answer, many in one message too; the first one has no number and says whether the database is open. */
 export type Reply = { readonly n?: number; readonly outcome: Outcome }
 
 type Pending = { resolve: (value: unknown) => void; reject: (reason: Error) => void }
@@ -59,10 +59,12 @@ export async function inWorker(
   let closing: Promise<void> | undefined
 
   const opened = Promise.withResolvers<unknown>()
-  worker.on('message', ({ n, outcome }: Reply) => {
-    const asker = n === undefined ? opened : pending.get(n)
-    if (n !== undefined) pending.delete(n)
-    if (asker) settle(asker, outcome)
+  worker.on('message', (replies: readonly Reply[]) => {
+    for (const { n, outcome } of replies) {
+      const asker = n === undefined ? opened : pending.get(n)
+      if (n !== undefined) pending.delete(n)
+      if (asker) settle(asker, outcome)
+    }
   })
   const lose = (reason: Error) => {
     if (lost) return
@@ -76,14 +78,32 @@ export async function inWorker(
   worker.on('messageerror', (error) => lose(new Error('The storage has stopped', { cause: error })))
   worker.on('exit', () => lose(new Error(closing ? 'The storage is closed' : 'The storage has stopped')))
 
+  let together: { questions: Question[]; transfer: ArrayBuffer[] } | undefined
   function post(call: Question['call'], transfer: readonly ArrayBuffer[] = []): Promise<unknown> {
     if (lost) return Promise.reject(lost)
     return new Promise((resolve, reject) => {
       const n = asked++
-      // throws, and so rejects, for what can't be copied
-      worker.postMessage({ n, call } satisfies Question, [...transfer])
       pending.set(n, { resolve, reject })
+      if (!together) {
+        together = { questions: [], transfer: [] }
+        queueMicrotask(postTogether)
+      }
+      together.questions.push({ n, call })
+      together.transfer.push(...transfer)
     })
+  }
+  function postTogether(): void {
+    const { questions = [], transfer = [] } = together ?? {}
+    together = undefined
+    try {
+      worker.postMessage(questions, transfer)
+    } catch (error) {
+      // something in it can't be copied: a bug of whoever asked
+      for (const { n } of questions) {
+        pending.get(n)?.reject(new Error('The storage was not asked', { cause: error }))
+        pending.delete(n)
+      }
+    }
   }
 
   await opened.promise

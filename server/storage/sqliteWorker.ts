@@ -4,21 +4,26 @@ import { movable, type Question, type Reply } from './line.ts'
 
 /** The worker thread: everything that waits when it turns to its port becomes one group. */
 function listen(port: NonNullable<typeof parentPort>, engine: Engine): void {
-  port.on('message', (first: Question) => {
+  port.on('message', (first: readonly Question[]) => {
     const numbers: number[] = []
     const calls: (Call | Aside)[] = []
     let closing = false
-    for (let next: Question | undefined = first; next; next = waiting(port)) {
-      if (next.call === 'close') closing = true
-      else {
-        numbers.push(next.n)
-        calls.push(next.call)
+    for (let asked: readonly Question[] | undefined = first; asked; asked = waiting(port)) {
+      for (const { n, call } of asked) {
+        if (call === 'close') closing = true
+        else {
+          numbers.push(n)
+          calls.push(call)
+        }
       }
     }
-    for (const [i, outcome] of engine.run(calls).entries()) {
-      const n = numbers[i]
-      if (n !== undefined) port.postMessage({ n, outcome } satisfies Reply, movable(outcome))
-    }
+    const replies = engine
+      .run(calls)
+      .flatMap((outcome, i): Reply[] => (numbers[i] === undefined ? [] : [{ n: numbers[i], outcome }]))
+    port.postMessage(
+      replies,
+      replies.flatMap(({ outcome }) => movable(outcome)),
+    )
     if (closing) {
       engine.close()
       port.close()
@@ -26,7 +31,7 @@ function listen(port: NonNullable<typeof parentPort>, engine: Engine): void {
   })
 }
 
-function waiting(port: NonNullable<typeof parentPort>): Question | undefined {
+function waiting(port: NonNullable<typeof parentPort>): readonly Question[] | undefined {
   return receiveMessageOnPort(port)?.message
 }
 
@@ -34,9 +39,9 @@ if (parentPort) {
   try {
     const engine = openEngine(String(workerData))
     listen(parentPort, engine)
-    parentPort.postMessage({ outcome: { value: undefined } } satisfies Reply)
+    parentPort.postMessage([{ outcome: { value: undefined } }] satisfies Reply[])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    parentPort.postMessage({ outcome: { error: reason } } satisfies Reply)
+    parentPort.postMessage([{ outcome: { error: reason } }] satisfies Reply[])
   }
 }

@@ -60,7 +60,7 @@ export type StoredMeeting = {
 
 /**
  * Where meetings are kept. Every promise that resolves means: on the disk, synced. A promise that rejects
- * means: nothing of it was written. Calls for one meeting are carried out in the order in which they came.
+ * means: nothing of it was written. What is given is left as it is until then. Calls for one meeting are carried out in the order in which they came.
  */
 export type Storage = {
   createMeeting(id: string, secrets: SecretHashes, snapshot: Snapshot, first: Commit): Promise<void>
