@@ -32,27 +32,15 @@ export function openEngine(file: string): Engine {
     return operation(...args)
   }
 
-  /** One transaction for all; a call that fails takes back what it wrote itself and no more. */
+  /** One transaction for all; throws when one fails, and then nothing of any is written. */
   function together(calls: readonly Call[]): Outcome[] {
     db.exec('begin immediate')
-    const outcomes = calls.map((call): Outcome => {
-      db.exec('savepoint call')
-      try {
-        const value = carryOut(call)
-        db.exec('release call')
-        return { value }
-      } catch (error) {
-        // a full disk can have ended the transaction itself; then this throws, and so does the group
-        db.exec('rollback to call')
-        db.exec('release call')
-        return failed(error)
-      }
-    })
+    const outcomes = calls.map((call): Outcome => ({ value: carryOut(call) }))
     db.exec('commit')
     return outcomes
   }
 
-  /** A group that failed as a whole is tried again one by one, so that one can't spoil it for all. */
+  /** A group in which one fails is done again one by one, so that it fails alone. */
   function transact(calls: readonly Call[]): Outcome[] {
     try {
       return together(calls)

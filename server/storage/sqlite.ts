@@ -101,7 +101,8 @@ function ownBytes(change: Commit): [Commit, ArrayBuffer[]] {
   const buffers: ArrayBuffer[] = []
   const own = (bytes: Uint8Array) => {
     const copy = new Uint8Array(bytes)
-    buffers.push(copy.buffer)
+    // moving a small one takes longer than copying it
+    if (copy.length > 16 * 1024) buffers.push(copy.buffer)
     return copy
   }
   const sheets = change.sheets.map((part) =>

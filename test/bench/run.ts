@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Contender } from './contenders.ts'
 import { type Latencies, makeHistogram, usageOf } from './measured.ts'
+import { seededRandom } from '../kit/seededRandom.ts'
 import { type Seat, sitDown } from './seat.ts'
 
 /** The work that every contender gets. */
@@ -54,7 +55,9 @@ export async function measure(contender: Contender, work: Work): Promise<Result>
 
   const every = 1000 / rate
   let typed = 0
-  const due = typists.map((seat, i) => ({ seat, at: performance.now() + (i * every) / typists.length }))
+  // people don't type in step
+  const random = seededRandom(1)
+  const due = typists.map((seat) => ({ seat, at: performance.now() + random() * every }))
   const typing = setInterval(() => {
     const now = performance.now()
     for (const one of due) {

@@ -42,6 +42,8 @@ export async function sitDown(place: Place, paragraph: number | undefined, arriv
       return
     }
     for (const { id, length } of Y.decodeUpdate(frame.payload).structs) {
+      // what comes back to who typed it is no delivery
+      if (id.client === doc.clientID) continue
       for (let clock = id.clock; clock < id.clock + length; clock += 1) arrived(id.client, clock, at)
     }
   })
