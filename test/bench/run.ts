@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { seededRandom } from '../kit/seededRandom.ts'
 import type { Contender } from './contenders.ts'
 import { type Latencies, makeHistogram, usageOf } from './measured.ts'
-import { seededRandom } from '../kit/seededRandom.ts'
 import { type Seat, sitDown } from './seat.ts'
 
 /** The work that every contender gets. */
@@ -25,7 +25,8 @@ export type Result = Latencies & {
   readonly complete: number
 }
 
-const warmUpMs = 3_000
+/** Long enough for every contender's code to be compiled for good. */
+const warmUpMs = 15_000
 /** So many sit down at once: a room of 150 is not asked for in one moment. */
 const atOnce = 20
 
