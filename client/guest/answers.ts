@@ -17,6 +17,11 @@ export function isInvitation(told: unknown): told is Invitation {
   )
 }
 
+/** Who comes with a code from their other device: they have a name already. */
+export function nameFrom(told: unknown): string | undefined {
+  return hasText(told, 'name') ? told.name : undefined
+}
+
 export function knownFrom(told: unknown): Known[] {
   const isObject = typeof told === 'object' && told !== null
   const persons: readonly unknown[] =

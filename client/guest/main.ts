@@ -3,7 +3,7 @@ import { wayInFor } from '../../shared/text/wayIn.ts'
 import { keepActing, tellSeating } from '../sync/acting.ts'
 import { keepLanguage } from '../sync/language.ts'
 import { keepLinks } from '../sync/links.ts'
-import { isInvitation, type Known, knownFrom, personFrom } from './answers.ts'
+import { isInvitation, type Known, knownFrom, nameFrom, personFrom } from './answers.ts'
 import './guest.css'
 
 /** Lets a guest in: fills in who invites, and sends the name. Kept apart from the app, and small. */
@@ -18,7 +18,10 @@ const enter = element('enter', HTMLButtonElement)
 const problem = element('problem', HTMLElement)
 const invitation = element('invitation', HTMLElement)
 const known = element('known', HTMLElement)
+const asksName = element('asks-name', HTMLElement)
 let enterWords = words.enter
+/** Who has a seat on another device, and comes with a code of it. */
+let comesAs: string | undefined
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -37,9 +40,10 @@ async function recognise(): Promise<void> {
   const persons = response?.ok ? knownFrom(await response.json()) : []
   if (persons.length === 0) return
   known.append(paragraph(words.welcomeBack), ...persons.map(wayBack), paragraph(words.oneMore))
+  form.classList.add('second')
+  if (comesAs !== undefined) return
   enterWords = words.enterToo
   enter.textContent = enterWords
-  form.classList.add('second')
 }
 
 /** Says what the page says in the language of the meeting, and leaves it to the meeting to go on in it. */
@@ -74,22 +78,33 @@ async function invite(): Promise<void> {
   const told: unknown = response?.ok ? await response.json() : undefined
   if (!isInvitation(told)) return
   speak(told.language)
+  comesAs = nameFrom(told)
+  if (comesAs !== undefined) offerOtherDevice(comesAs)
   const title = document.createElement('strong')
   title.textContent = told.title
   invitation.replaceChildren(`${words.invitedBy(told.inviter)} `, title)
 }
 
+/** Who comes with a code from their other device is asked no name. */
+function offerOtherDevice(person: string): void {
+  asksName.hidden = true
+  name.required = false
+  form.prepend(paragraph(words.alsoHere))
+  enterWords = words.continueAs(person)
+  enter.textContent = enterWords
+}
+
 async function comeIn(): Promise<void> {
-  const typed = name.value.trim()
-  if (typed === '') return tell(words.nameMissing)
+  const called = comesAs ?? name.value.trim()
+  if (called === '') return tell(words.nameMissing)
   working(true)
   tell('')
-  const response = await ask('join', { secret, name: typed })
+  const response = await ask('join', { secret, name: called })
   const person = response?.ok ? personFrom(await response.json()) : undefined
   if (person !== undefined) {
     tellSeating(meetingId, person)
-    // so that one more can sit down at this device
-    keepLinks(meetingId, { guestUrl: window.location.href })
+    // so that one more can sit down at this device; a used code opens nothing more
+    if (comesAs === undefined) keepLinks(meetingId, { guestUrl: window.location.href })
     return goIn(person)
   }
   working(false)

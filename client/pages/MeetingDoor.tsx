@@ -25,7 +25,7 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
   const knock = useCallback(async () => {
     const reply = await whoAmI(meetingId)
     if (reply.ok) await speak(reply.given.language)
-    const [first, ...others] = reply.ok ? reply.given.persons.map(({ id }) => id) : []
+    const [first, ...others] = reply.ok ? reply.given.persons : []
     const secret = window.location.hash.slice(1)
     if (first !== undefined) {
       const persons: Seats = [first, ...others]

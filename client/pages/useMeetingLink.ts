@@ -24,7 +24,7 @@ export function useMeetingLink(meetingId: string, persons: Seats, acting: Person
       asking = true
       const reply = await whoAmI(meetingId)
       asking = false
-      if (reply.ok) opened.seat(reply.given.persons.map(({ id }) => id))
+      if (reply.ok) opened.seat(reply.given.persons)
       else if (reply.status === 404) {
         opened.close()
         setShut(true)

@@ -12,9 +12,17 @@ export type Reply<Given> =
 const link = v.pipe(v.string(), v.url())
 const createdSchema = v.object({ id: idSchema, personId: idSchema, hostUrl: link, guestUrl: link })
 const joinedSchema = v.object({ personId: idSchema, guestUrl: v.optional(link) })
+const deviceSchema = v.object({ url: link, until: v.number() })
 const language = v.picklist(languageTags)
 const invitationSchema = v.object({ inviter: v.string(), title: v.string(), language })
-const meSchema = v.object({ language, persons: v.array(v.object({ id: idSchema })) })
+/** The persons who share this browser. Who opened an invented case acts for its people, who sit nowhere. */
+const meSchema = v.pipe(
+  v.object({ language, persons: v.array(v.object({ id: idSchema, invented: v.optional(v.boolean()) })) }),
+  v.transform(({ language, persons }) => ({
+    language,
+    persons: persons.filter(({ invented }) => !invented).map(({ id }) => id),
+  })),
+)
 const refusalSchema = v.object({
   code: v.picklist(refusalCodes),
   params: v.optional(v.record(v.string(), v.union([v.string(), v.number()])), {}),
@@ -54,6 +62,14 @@ export function join(
   name: string,
 ): Promise<Reply<v.InferOutput<typeof joinedSchema>>> {
   return ask(`${of(meetingId)}/join`, joinedSchema, { secret, name })
+}
+
+/** A link, valid once and for some minutes, that brings a person of this device to one more device too. */
+export function openDevice(
+  meetingId: string,
+  as: string,
+): Promise<Reply<v.InferOutput<typeof deviceSchema>>> {
+  return ask(`${of(meetingId)}/devices`, deviceSchema, { as })
 }
 
 /** Who invites, and to what. */

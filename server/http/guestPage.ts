@@ -30,8 +30,10 @@ ${table}
 <p id="invitation" class="invitation" aria-live="polite"></p>
 <div id="known" class="known" aria-live="polite"></div>
 <form id="way-in" novalidate>
+<div id="asks-name">
 <label for="name" data-say="askName">${words.askName}</label>
 <input id="name" name="name" autocomplete="given-name" maxlength="${lengths.name}" aria-describedby="problem" required>
+</div>
 <p id="problem" class="problem" role="alert"></p>
 <button id="enter" type="submit" data-say="enter" disabled>${words.enter}</button>
 </form>

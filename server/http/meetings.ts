@@ -5,6 +5,7 @@ import { idSchema, makeId } from '../../shared/ids.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
 import { languageOf, languageTags, usualLanguage } from '../../shared/text/languages.ts'
+import { openDeviceCodes } from '../access/deviceCodes.ts'
 import type { Origins } from '../access/origins.ts'
 import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
 import { makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
@@ -20,6 +21,7 @@ export type MeetingRoutes = {
   readonly readTicket: TicketReader
   readonly origins: Origins
   readonly startSecret: string | undefined
+  readonly now: () => number
 }
 
 const secretText = v.pipe(v.string(), v.maxLength(200))
@@ -40,13 +42,16 @@ const startBody = v.object({
 })
 /** The invented case brings its own words. */
 const exampleBody = v.object({ template: v.literal(exampleTemplate), ...anyStart })
-const joinBody = v.object({ secret: secretText, name: nameText, as: v.optional(idSchema) })
+/** Who comes with a code from their other device is known already, and is not asked a name. */
+const joinBody = v.object({ secret: secretText, name: v.optional(nameText), as: v.optional(idSchema) })
+const deviceBody = v.object({ as: idSchema })
 const invitationBody = v.object({ secret: secretText })
 type Of = { Params: { id: string } }
 
 /** Starting a meeting, coming in, and who one is there (DESIGN §3). */
 export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): void {
-  const { rooms, storage, readTicket, origins, startSecret } = parts
+  const { rooms, storage, readTicket, origins, startSecret, now } = parts
+  const codes = openDeviceCodes(now)
   /** A ticket is read and written back: two persons who sit down on one device at once take turns. */
   const seating = openQueue()
 
@@ -85,11 +90,13 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     const body = v.safeParse(joinBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
     const { secret, name, as } = body.output
-    const opens = whatOpens(await storage.secrets(id), secret)
-    if (!opens || (as !== undefined && opens !== 'host')) return sendNotFound(reply)
-    const personId = as ?? makeId()
-    const done =
-      as === undefined ? await rooms.give(id, 'people.join', { name }, personId) : await takeSeat(id, as)
+    const coded = codes.use(id, secret)
+    if (coded === undefined && name === undefined)
+      return sendRefusal(reply, refuse('invalid-input', { field: 'name' }))
+    const opens = coded === undefined ? whatOpens(await storage.secrets(id), secret) : undefined
+    if ((!opens && coded === undefined) || (as !== undefined && opens !== 'host')) return sendNotFound(reply)
+    const personId = coded ?? as ?? makeId()
+    const done = coded === undefined ? await sitDown(id, personId, { name, as }) : {}
     if (done === undefined) return sendNotFound(reply)
     if (isRefusal(done)) return sendRefusal(reply, done)
     const { token, hash, persons } = await seating.run(() =>
@@ -99,6 +106,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     if (as !== undefined) {
       await storage.takeFromOtherTickets(id, as, hash)
       rooms.closeSockets(id, as, hash)
+      codes.forget(id, as)
     }
     const origin = origins.of(request.headers.host)
     return reply.header('set-cookie', ticketCookie(id, token, origin.startsWith('https:'))).send({
@@ -108,18 +116,34 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     })
   })
 
+  http.post<Of>('/api/meetings/:id/devices', async (request, reply) => {
+    const { id } = request.params
+    const body = v.safeParse(deviceBody, request.body)
+    if (!body.success) return sendRefusal(reply, invalid(body.issues))
+    const { as } = body.output
+    const ticket = await readTicket(request.headers.cookie, id)
+    if (!ticket?.persons.includes(as)) return sendNotFound(reply)
+    const { code, until } = codes.issue(id, as)
+    const url = `${origins.of(request.headers.host)}/g/${id}#${code}`
+    return reply.code(201).send({ url, until })
+  })
+
   http.post<Of>('/api/meetings/:id/invitation', async (request, reply) => {
     const { id } = request.params
     const body = v.safeParse(invitationBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
-    if (!whatOpens(await storage.secrets(id), body.output.secret)) return sendNotFound(reply)
+    const { secret } = body.output
+    const coded = codes.whose(id, secret)
+    if (coded === undefined && !whatOpens(await storage.secrets(id), secret)) return sendNotFound(reply)
     const read = await rooms.read(id)
     if (!read) return sendNotFound(reply)
     const { people, hostId, gathering } = read.meeting
+    const known = coded === undefined ? undefined : people[coded]
     return reply.send({
       inviter: people[hostId]?.name ?? '',
       title: gathering.title,
       language: languageOf(gathering),
+      ...(known && { name: known.name }),
     })
   })
 
@@ -144,6 +168,15 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     if (!('title' in asked)) return rooms.createExample(keys)
     const { startSecret: _given, name, child, ...plan } = asked
     return rooms.create({ ...keys, ...plan, ...(child === undefined ? {} : { child }), hostName: name })
+  }
+
+  /** A new person, or one whose seat is taken up. */
+  function sitDown(
+    id: string,
+    person: string,
+    { name, as }: Pick<v.InferOutput<typeof joinBody>, 'name' | 'as'>,
+  ) {
+    return as === undefined ? rooms.give(id, 'people.join', { name }, person) : takeSeat(id, as)
   }
 
   async function takeSeat(id: string, person: string) {

@@ -10,7 +10,6 @@ import { addPages } from './pages.ts'
 
 type Parts = MeetingRoutes & {
   readonly built: Built
-  readonly now: () => number
   readonly log: Log
 }
 

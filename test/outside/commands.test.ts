@@ -90,6 +90,23 @@ describe.concurrent('a command over a socket', () => {
     for (const client of [hasty, calm, elsewhere]) client.close()
   })
 
+  test('R1.73 who sits down at a device with an open screen is present, and can act on it, at once', async () => {
+    const meeting = await startMeeting(server.url)
+    const guest = await join(meeting, 'Bram')
+    const device = openOurs(guest)
+    await until('the table is open', () => device.entries()[`people/${guest.person}`] !== undefined)
+    const second = await join(meeting, 'Cas', guest)
+    expect(await device.give('parking.park', { text: 'van Cas' }, { as: second.person })).toMatchObject({
+      ok: true,
+    })
+    await until('the second is there', () => {
+      const seen = device.entries()[`people/${second.person}`]
+      return typeof seen === 'object' && seen !== null && 'present' in seen && seen.present === true
+    })
+    expect(device.shut()).toBeUndefined()
+    device.close()
+  })
+
   test('R1.62 acts for a person of its own ticket only', async () => {
     const meeting = await startMeeting(server.url)
     const guest = await join(meeting, 'Bram')

@@ -8,6 +8,7 @@ export const wayIn = {
   welcomeBack: 'U zit hier al aan tafel.',
   continueAs: (name: string) => `Ga verder als ${name}`,
   oneMore: 'Komt er op dit apparaat nog iemand bij?',
+  alsoHere: 'Dit apparaat komt erbij. Uw andere apparaat blijft ook aan.',
   askName: 'Hoe mogen we u noemen?',
   enter: 'Hier ben ik',
   enterToo: 'Kom erbij',

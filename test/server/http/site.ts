@@ -45,6 +45,7 @@ type Options = {
   readonly baseUrl?: string
   readonly startSecret?: string
   readonly around?: (storage: Storage) => Storage
+  readonly now?: () => number
 }
 
 export const origin = 'http://localhost:3000'
@@ -55,13 +56,14 @@ export async function openSite({
   baseUrl,
   startSecret,
   around = (same) => same,
+  now = Date.now,
 }: Options = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'beraad-http-'))
   const storage = around(await openSqlite({ file: join(folder, 'beraad.sqlite'), inThread: true }))
   const logged: unknown[] = []
   const keep = (entry: unknown) => void logged.push(entry)
   const log = { info: keep, warn: keep, error: keep }
-  const rooms = openRooms({ storage, now: Date.now, newId: makeId, log, lingerMs: 0 })
+  const rooms = openRooms({ storage, now, newId: makeId, log, lingerMs: 0 })
   const http = openHttp({
     rooms,
     storage,
@@ -69,7 +71,7 @@ export async function openSite({
     origins: ownOrigins(baseUrl, '127.0.0.1', () => 3000),
     startSecret,
     built: readBuilt(),
-    now: Date.now,
+    now,
     log,
   })
   await http.ready()
