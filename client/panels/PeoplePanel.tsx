@@ -1,11 +1,14 @@
+import { Smartphone, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { PersonView } from '../../shared/meeting/people.ts'
 import { bySeat, hats } from '../../shared/meeting/person.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
+import { OneMoreHere } from '../ui/OneMoreHere.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useWords } from '../ui/useWords.ts'
+import { OtherDevice } from './PeoplePanel/OtherDevice.tsx'
 import { PersonDialog } from './PeoplePanel/PersonDialog.tsx'
 
 /** Who is there, with which hats, and for the host: hats and sides to give. */
@@ -42,6 +45,7 @@ export function PeoplePanel() {
           </li>
         ))}
       </ul>
+      {gathering.endedAt === undefined && <DeviceActs />}
       {opened && <PersonDialog onClose={() => setOpen(undefined)} person={opened} />}
     </Card>
   )
@@ -56,4 +60,22 @@ function Roles({ person }: { readonly person: PersonView }) {
     ...(person.present ? [] : [words.away]),
   ]
   return roles.length > 0 ? <p className="text-soft text-sm">{roles.join(', ')}</p> : null
+}
+
+/** One more device for who acts here, and one more person at this device. */
+function DeviceActs() {
+  const { otherDevice, shared } = useWords()
+  const [asks, setAsks] = useState<'device' | 'person'>()
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button icon={<Smartphone aria-hidden="true" size={19} />} onClick={() => setAsks('device')}>
+        {otherDevice.open}
+      </Button>
+      <Button icon={<UserPlus aria-hidden="true" size={19} />} onClick={() => setAsks('person')}>
+        {shared.oneMoreHeading}
+      </Button>
+      {asks === 'device' && <OtherDevice onClose={() => setAsks(undefined)} />}
+      {asks === 'person' && <OneMoreHere onClose={() => setAsks(undefined)} />}
+    </div>
+  )
 }

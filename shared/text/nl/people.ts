@@ -40,10 +40,31 @@ export function people(address: Address) {
       givenBackTo: (name: string) => `Iets van ${name} is niet bewaard. Kies ${name} om het te zien.`,
     },
 
+    otherDevice: {
+      open: say('Ook op uw telefoon', 'Ook op je telefoon'),
+      heading: say('Ook op uw telefoon', 'Ook op je telefoon'),
+      asking: 'Een ogenblik …',
+      scan: say(
+        'Richt de camera van uw telefoon op dit vierkant.',
+        'Richt de camera van je telefoon op dit vierkant.',
+      ),
+      code: say('QR-code voor uw andere apparaat', 'QR-code voor je andere apparaat'),
+      link: say('Link voor uw andere apparaat', 'Link voor je andere apparaat'),
+      once: (hour: string) => `Deze code werkt één keer, tot ${hour}. Geef hem aan niemand anders.`,
+      bothStay: 'Dit scherm blijft ook aan.',
+      over: 'Deze code is verlopen.',
+      failed: 'Dat lukte nu niet. Probeer het zo nog eens.',
+      again: 'Nieuwe code',
+    },
+
     invite: {
       heading: 'Uitnodigen',
       text: 'Wie deze link heeft, kan aan tafel komen. Ook collega’s gebruiken deze link.',
       caution: 'Mogen deze mensen van elkaar weten? Bij twijfel: twee gesprekken.',
+      code: 'QR-code van de gastlink',
+      showLarge: 'Op het scherm laten zien',
+      largeHeading: 'Kom aan tafel',
+      scan: 'Richt de camera van de telefoon op dit vierkant.',
       link: 'Gastlink',
       copy: 'Link kopiëren',
       copied: 'De link is gekopieerd.',
