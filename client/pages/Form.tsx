@@ -46,10 +46,15 @@ export function TextField({
   )
 }
 
-type CheckFieldProps = { readonly label: string; readonly hint?: string; readonly name: string }
+type CheckFieldProps = {
+  readonly label: string
+  readonly hint?: string
+  readonly name: string
+  readonly onChange?: (checked: boolean) => void
+}
 
 /** A yes or no. */
-export function CheckField({ label, hint, name }: CheckFieldProps) {
+export function CheckField({ label, hint, name, onChange }: CheckFieldProps) {
   const id = useId()
   return (
     <div className="flex items-start gap-3">
@@ -58,6 +63,7 @@ export function CheckField({ label, hint, name }: CheckFieldProps) {
         className="mt-1 size-7 shrink-0 accent-deep"
         id={id}
         name={name}
+        onChange={(event) => onChange?.(event.target.checked)}
         type="checkbox"
       />
       <div>

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { lengths } from '../../shared/meeting/text.ts'
+import { isForFamily, type TemplateName } from '../../shared/templates/templates.ts'
 import type { Language } from '../../shared/text/languages.ts'
 import { createMeeting, type NewMeeting } from '../sync/api.ts'
 import { keepLinks } from '../sync/links.ts'
@@ -10,15 +11,16 @@ import { CheckField, FormProblem, TextField } from './Form.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { problemOf } from './problem.ts'
+import { TemplateChoice } from './TemplateChoice.tsx'
 import { usePageLanguage, usePageWords } from './words.ts'
 
-const template = 'casusoverleg'
-
-/** Where a casusoverleg is started. */
+/** Where a meeting is started, in the form that fits. */
 export function Home() {
   const words = usePageWords()
   const say = words.start
   const language = usePageLanguage()
+  const [template, setTemplate] = useState<TemplateName>('casusoverleg')
+  const [interpreter, setInterpreter] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [asksSecret, setAsksSecret] = useState(false)
@@ -63,11 +65,18 @@ export function Home() {
         </div>
         <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
           <h1 className="font-bold text-2xl">{say.newMeeting}</h1>
+          <TemplateChoice chosen={template} interpreter={interpreter} onChoose={setTemplate} />
           <TextField hint={say.titleHint} label={say.title} most={lengths.title} name="title" />
           <TextField hint={say.goalHint} label={say.goal} most={lengths.line} name="goal" />
           <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
           <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
-          <CheckField hint={say.familyHint} label={say.family} name="family" />
+          {!isForFamily(template) && <CheckField hint={say.familyHint} label={say.family} name="family" />}
+          <CheckField
+            hint={words.interpreter.hint}
+            label={words.interpreter.label}
+            name="interpreter"
+            onChange={setInterpreter}
+          />
           {asksSecret && (
             <TextField
               hint={say.startSecretHint}
@@ -90,12 +99,13 @@ export function Home() {
 function meetingFrom(form: FormData, language: Language): NewMeeting {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   return {
-    template,
+    template: text('template'),
     language,
     title: text('title'),
     goal: text('goal'),
     name: text('name'),
     family: form.has('family'),
+    interpreter: form.has('interpreter'),
     ...(text('child') && { child: text('child') }),
     ...(form.has('startSecret') && { startSecret: text('startSecret') }),
   }

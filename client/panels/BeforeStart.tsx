@@ -7,7 +7,7 @@ import { useWords } from '../ui/useWords.ts'
 export function BeforeStart() {
   const { gathering, people } = useTable()
   const { person } = useMe()
-  const { before: words, control } = useWords()
+  const { before: words, control, interpreter } = useWords()
   const leader = wearer(people, 'procesbewaker')
   return (
     <Card title={words.heading}>
@@ -20,6 +20,7 @@ export function BeforeStart() {
       ) : (
         leader && <p className="text-soft">{words.begins(leader.name)}</p>
       )}
+      {gathering.interpreter && <p>{interpreter.inTalk}</p>}
       <p className="text-soft text-sm">{words.sharing}</p>
     </Card>
   )

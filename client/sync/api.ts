@@ -36,6 +36,7 @@ export type NewMeeting = {
   readonly name: string
   readonly child?: string
   readonly family?: boolean
+  readonly interpreter?: boolean
   readonly startSecret?: string
 }
 

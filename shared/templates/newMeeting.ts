@@ -2,7 +2,7 @@ import { emptyMeeting, type Meeting, meetingSchema } from '../meeting/meeting.ts
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Language } from '../text/languages.ts'
 import { seedAgenda, type Template } from './template.ts'
-import { isTemplate, type TemplateItemKey, templates } from './templates.ts'
+import { isForFamily, isTemplate, type TemplateItemKey, templates } from './templates.ts'
 
 /** What somebody asks for who starts a meeting, and what the server adds. */
 export type MeetingPlan = {
@@ -28,8 +28,8 @@ export type MeetingPlan = {
 export function newMeeting(plan: MeetingPlan): Meeting | Refusal<'unknown-template'> {
   const { id, template, language, title, goal, child, interpreter, invented, now, newId, titleOf } = plan
   if (!isTemplate(template)) return refuse('unknown-template')
-  const { items, withFamily, ...always }: Template<TemplateItemKey> = templates[template]
-  const family = plan.family || always.family === true
+  const { items, withFamily }: Template<TemplateItemKey> = templates[template]
+  const family = plan.family || isForFamily(template)
   return {
     ...emptyMeeting({
       id,

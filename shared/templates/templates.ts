@@ -1,6 +1,7 @@
 import { casusoverleg } from './casusoverleg.ts'
 import { kort } from './kort.ts'
 import { netwerkberaad, vervolgberaad } from './netwerkberaad.ts'
+import type { Template } from './template.ts'
 
 /** Every template, by the name under which a meeting is asked for. */
 export const templates = { casusoverleg, kort, netwerkberaad, vervolgberaad }
@@ -17,6 +18,12 @@ export const templateNames = [
   'netwerkberaad',
   'vervolgberaad',
 ] as const satisfies readonly TemplateName[]
+
+/** Whether there is no such meeting without the family. */
+export function isForFamily(name: TemplateName): boolean {
+  const template: Template = templates[name]
+  return template.family === true
+}
 
 /** Whether there is a template of this name. */
 export function isTemplate(name: string): name is TemplateName {

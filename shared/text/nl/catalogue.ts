@@ -40,7 +40,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     },
     time: times(locale),
     button: buttons,
-    start: start(address, terms),
+    start: start(address),
     analysis: analysis(address, terms),
     around: around(address),
     questions: questions(address, terms),

@@ -1,15 +1,14 @@
 import { type Address, sayTo } from '../speech.ts'
-import type { Terms } from './terms.ts'
 
 /** Home, joining, and the notices around a meeting. */
-export function start(address: Address, terms: Terms) {
+export function start(address: Address) {
   const say = sayTo(address)
   return {
     product: 'Beraad',
     lead: 'Een tafel om samen te denken over een kind en een gezin.',
     language: 'Taal',
-    newMeeting: `Een ${terms.casusoverleg} beginnen`,
-    template: 'Vorm',
+    newMeeting: 'Een gesprek beginnen',
+    template: 'Welke vorm past?',
     title: 'Hoe heet dit gesprek?',
     titleHint: 'Bijvoorbeeld: Gesprek over Daan. Geen achternaam.',
     goal: 'Wat is het doel?',
