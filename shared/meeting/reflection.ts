@@ -51,7 +51,7 @@ export type OwnReflection = { readonly id: string; readonly item: ItemId } & Tol
 export type ReflectionDesk = { reflections: Record<string, OwnReflection> }
 
 /** With fewer people an anonymous word would be somebody's. */
-const leastAnonymous = 3
+export const leastAnonymous = 3
 
 const procesbewaker = whoWears('procesbewaker')
 const words = clearable(lineText)

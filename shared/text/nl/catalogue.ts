@@ -19,7 +19,9 @@ import {
 import { offeredPacks } from './packs.ts'
 import { people } from './people.ts'
 import { questions } from './questions.ts'
+import { reflection } from './reflection.ts'
 import { refusals } from './refusals.ts'
+import { roddel } from './roddel.ts'
 import { start } from './start.ts'
 import type { Terms } from './terms.ts'
 import { times } from './times.ts'
@@ -50,6 +52,8 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     ...people(address),
     ...content(address),
     ...deciding(address),
+    ...roddel(address),
+    ...reflection(address),
     ...invented(address),
   }
 }
