@@ -2,15 +2,20 @@ import { type ComponentType, useEffect } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { Actions } from '../panels/Actions.tsx'
 import { BeforeStart } from '../panels/BeforeStart.tsx'
+import { CircleAhead } from '../panels/CircleAhead.tsx'
 import { Collect } from '../panels/Collect.tsx'
 import { Decisions } from '../panels/Decisions.tsx'
 import { EndPanel } from '../panels/EndPanel.tsx'
 import { Huddle } from '../panels/Huddle.tsx'
 import { Intro } from '../panels/Intro.tsx'
+import { MyWords } from '../panels/MyWords.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
 import { QuestionInHand } from '../panels/QuestionInHand.tsx'
 import { Questions } from '../panels/Questions.tsx'
+import { Reflection } from '../panels/Reflection.tsx'
+import { Roddel } from '../panels/Roddel.tsx'
 import { Round } from '../panels/Round.tsx'
+import { ShownReflections } from '../panels/ShownReflections.tsx'
 import { Spoken } from '../panels/Spoken.tsx'
 import { useTable } from '../sync/hooks.ts'
 import { AnalysisPanel } from './AnalysisPanel.tsx'
@@ -20,34 +25,39 @@ const parts = {
   Actions,
   AnalysisPanel,
   BeforeStart,
+  CircleAhead,
   Collect,
   Decisions,
   EndPanel,
   Huddle,
   Intro,
+  MyWords,
   NotesPanel,
   QuestionInHand,
   Questions,
+  Reflection,
+  Roddel,
   Round,
+  ShownReflections,
   Spoken,
 } satisfies Record<string, ComponentType>
 type Part = keyof typeof parts
 
 /** What an item of each form is done with, from top to bottom. */
 const panels: Record<ItemForm, readonly Part[]> = {
-  open: ['Intro', 'NotesPanel'],
-  'check-in': ['Spoken', 'Round'],
+  open: ['Intro', 'NotesPanel', 'CircleAhead'],
+  'check-in': ['Spoken', 'Round', 'CircleAhead'],
   situation: ['Intro', 'NotesPanel'],
   richtvragen: ['Collect', 'QuestionInHand', 'Questions', 'NotesPanel'],
   discussion: ['Questions', 'Round', 'NotesPanel'],
   analysis: ['AnalysisPanel', 'NotesPanel'],
-  roddel: ['Spoken', 'Round'],
+  roddel: ['Roddel', 'Round'],
   round: ['Round', 'NotesPanel'],
   decisions: ['Decisions', 'Actions', 'NotesPanel'],
   actions: ['Actions', 'NotesPanel'],
   break: ['Intro'],
   huddle: ['Huddle'],
-  reflection: ['Spoken', 'Round'],
+  reflection: ['Reflection', 'ShownReflections', 'Round'],
 }
 
 /** The same with a richtvraag in hand: what is said about it comes before the other questions. */
@@ -62,10 +72,10 @@ export function ItemPanel() {
     if (item?.id || ended) toTop()
   }, [item?.id, ended])
   const shown: readonly Part[] = ended
-    ? ['EndPanel']
+    ? ['EndPanel', 'MyWords', 'ShownReflections']
     : item
       ? panelsOf(item.form, pin !== undefined)
-      : ['BeforeStart']
+      : ['BeforeStart', 'CircleAhead']
   return (
     <Mishap key={ended ? 'end' : item?.id}>
       {shown.map((part) => {

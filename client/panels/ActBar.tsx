@@ -10,10 +10,11 @@ import { Field } from '../ui/Field.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
 import { useTurnHere } from '../ui/useTurnHere.ts'
 import { useWords } from '../ui/useWords.ts'
+import { StopListening } from './ActBar/StopListening.tsx'
 
 /** What I can do now, whatever is in hand. */
 export function ActBar() {
-  const { clock, agenda, collecting, round, gathering, last } = useTable()
+  const { clock, agenda, collecting, round, circle, gathering, last } = useTable()
   const { id: me, person } = useMe()
   const { act: words, control } = useWords()
   const act = useAct()
@@ -21,6 +22,7 @@ export function ActBar() {
   const desk = useOwnDesk()
   const [parks, setParks] = useState(false)
   if (gathering.endedAt !== undefined || clock.item === undefined) return null
+  const listens = circle?.subject === me
   const form = agenda[clock.item]?.form
   if (form === 'huddle' || (person.hats.toehoorder && !turn)) return null
   const collects = form === 'richtvragen' && collecting[clock.item]?.shownAt === undefined
@@ -28,9 +30,10 @@ export function ActBar() {
   const notes = form !== undefined && !spokenForms.includes(form) && !collects
   return (
     <section aria-label={words.heading} className="flex flex-wrap gap-2.5">
+      <StopListening />
       {round && turn ? (
         <TurnHere mine={turn.id === me} person={turn} round={round.id} />
-      ) : (
+      ) : listens ? null : (
         <>
           {collects && (
             <Button look="main" onClick={() => (desk.state === 'open' ? goTo('question-form') : desk.open())}>
@@ -47,7 +50,7 @@ export function ActBar() {
           )}
         </>
       )}
-      {last?.by === me && !person.hats.procesbewaker && (
+      {last?.by === me && !listens && !person.hats.procesbewaker && (
         <Button
           icon={<Undo2 aria-hidden="true" size={19} />}
           look="plain"

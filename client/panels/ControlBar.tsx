@@ -18,7 +18,8 @@ const size = 19
 export function ControlBar() {
   const table = useTable()
   const { clock, agenda, gathering, last } = table
-  const { hats } = useMe().person
+  const { id: me, person } = useMe()
+  const { hats } = person
   const { control: words, limit, huddle } = useWords()
   const act = useAct()
   const [busy, setBusy] = useState(false)
@@ -27,6 +28,8 @@ export function ControlBar() {
   const item = clock.item
   const guards = hats.procesbewaker === true
   if (gathering.endedAt !== undefined || !(guards || hats.voorzitter)) return null
+  // in de kring one listens: all there is to do then is to stop it
+  if (table.circle?.subject === me) return null
 
   /** A second press while the first is on its way is the same press. */
   async function press(name: string, input?: object) {

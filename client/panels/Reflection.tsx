@@ -22,7 +22,9 @@ export function Reflection() {
       <Card title={item.title}>
         <p className="max-w-[60ch] text-xl leading-snug">{spoken.reflection}</p>
         <p className="max-w-[64ch] text-soft">
-          {here.written ? `${writes ? `${words.hint(here.anonymous)} ` : ''}${words.notInMinutes}` : spoken.spokenOnly}
+          {here.written
+            ? `${writes ? `${words.hint(here.anonymous)} ` : ''}${words.notInMinutes}`
+            : spoken.spokenOnly}
         </p>
         <BeforeWeGo />
         {person.hats.procesbewaker && here.shownAt === undefined && <HowToLookBack item={item.id} />}

@@ -18,6 +18,8 @@ export function Round() {
   const running = round?.on.id === on.id ? round : undefined
   const turn = running && turnOf(running)
   const leads = person.hats.procesbewaker
+  // a round in de kring is begun and stopped as such
+  const steers = leads && running?.subject === undefined
   const choosing = !pin && agenda[clock.item ?? '']?.form === 'discussion'
 
   function start() {
@@ -53,12 +55,12 @@ export function Round() {
         <TurnOfOther name={people[turn]?.name ?? ''} person={turn} round={running.id} />
       )}
       <div className="flex flex-wrap gap-3 empty:hidden">
-        {leads && !turn && (
+        {steers && !turn && (
           <Button look={running ? 'quiet' : 'main'} onClick={start}>
             {running ? words.again : words.start}
           </Button>
         )}
-        {leads && turn && (
+        {steers && turn && (
           <Button look="plain" onClick={() => void act('round.stop', { round: running.id })}>
             {words.stop}
           </Button>

@@ -36,9 +36,7 @@ function Words({ kind, all }: WordsProps) {
       <ul className="flex flex-col gap-3">
         {all.map((word) => (
           <li className="flex gap-3" key={word.id}>
-            {kind === 'light' && (
-              <Sparkle aria-hidden="true" className="mt-1 shrink-0 text-deep" size={18} />
-            )}
+            {kind === 'light' && <Sparkle aria-hidden="true" className="mt-1 shrink-0 text-deep" size={18} />}
             <Word word={word} />
           </li>
         ))}

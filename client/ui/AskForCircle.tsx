@@ -62,7 +62,10 @@ function AskForm({ item, asked }: AskFormProps) {
       <Choice
         label={words.askWho}
         onChange={choose}
-        options={[{ value: '', label: roddel.choose }, ...fit.map((one) => ({ value: one.id, label: one.name }))]}
+        options={[
+          { value: '', label: roddel.choose },
+          ...fit.map((one) => ({ value: one.id, label: one.name })),
+        ]}
         value={person}
       />
       <p className="text-soft text-sm">{words.askHint}</p>

@@ -18,7 +18,9 @@ export function CircleAsked({ item }: { readonly item: string }) {
     const answer = (next: boolean) => () => void act('roddel.answer', { ask, yes: next })
     return (
       <Card key={ask} look="tint" title={words.asked(name)}>
-        <p className="max-w-[60ch]">{yes === undefined ? words.askedText : yes ? words.saidYes : words.saidNo}</p>
+        <p className="max-w-[60ch]">
+          {yes === undefined ? words.askedText : yes ? words.saidYes : words.saidNo}
+        </p>
         <div className="flex flex-wrap gap-3">
           {yes === undefined ? (
             <>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Voice, VoiceRole } from './decision.ts'
-import { type Meeting, meetingSchema, nothing } from './meeting.ts'
+import { type Meeting, meetingSchema } from './meeting.ts'
 
 /** A stored meeting of some version, of which a step knows no more than it says itself. */
 type StoredShape = Readonly<Record<string, unknown>>
@@ -8,7 +8,7 @@ type StoredShape = Readonly<Record<string, unknown>>
 /**
  * Each brings a stored meeting of its version (the first: version 1) to the next, whole and pure. A step is never
  * changed once meetings were stored with it; a new shape is a new step at the end, and one more `meetingSchema`.
- * A field that may be absent needs none, nor does a part that starts without anything in it.
+ * A field that may be absent needs none.
  */
 const steps: readonly ((meeting: StoredShape) => StoredShape)[] = [voicesApart]
 
@@ -26,7 +26,7 @@ export function upgrade(stored: object): Meeting | undefined {
   const next = steps.slice(schema - 1).reduce((meeting, step) => step(meeting), { ...stored } as StoredShape)
   const { gathering } = v.parse(versioned, next)
   // what is stored is our own, and the last step gives the shape of today: trusted in this one place
-  return { ...nothing, ...next, gathering: { ...gathering, schema: meetingSchema } } as unknown as Meeting
+  return { ...next, gathering: { ...gathering, schema: meetingSchema } } as unknown as Meeting
 }
 
 const cardOfVersion1 = v.looseObject({ voices: v.record(v.string(), v.string()) })

@@ -29,10 +29,7 @@ export function reflection(address: Address) {
           : 'Straks ziet iedereen alle woorden, met naam.',
       notInMinutes: 'Het komt niet in het verslag.',
       writeHeading: 'Terugkijken',
-      privateNow: say(
-        'Alleen u ziet dit nu. Leeg laten mag.',
-        'Alleen jij ziet dit nu. Leeg laten mag.',
-      ),
+      privateNow: say('Alleen u ziet dit nu. Leeg laten mag.', 'Alleen jij ziet dit nu. Leeg laten mag.'),
       ready: 'Klaarleggen',
       isReady: say(
         'Uw woorden liggen klaar. Aanpassen kan nog.',

@@ -73,8 +73,7 @@ export function roddel(address: Address) {
       waiting: (name: string) => `${name} heeft nog niet geantwoord.`,
       agreed: (name: string) => `${name} wil in de kring.`,
       declined: (name: string) => `${name} kiest voor gewoon.`,
-      onlyYouTwo: (name: string) =>
-        say(`Alleen u en ${name} zien dit.`, `Alleen jij en ${name} zien dit.`),
+      onlyYouTwo: (name: string) => say(`Alleen u en ${name} zien dit.`, `Alleen jij en ${name} zien dit.`),
       takeBack: 'Vraag intrekken',
       begin: (name: string) => `Kring beginnen met ${name}`,
       asked: (name: string) => `Een vraag van ${name}`,
