@@ -9,6 +9,7 @@ import { useTable } from '../sync/hooks.ts'
 import { useWords } from '../ui/useWords.ts'
 import { caretsOf, onlyWatched } from './carets.ts'
 import { keepParts } from './keepParts.ts'
+import { OnTable } from './OnTable.tsx'
 import { followOneWay } from './oneWayCopy.ts'
 import { PartFrame } from './partFrame.ts'
 import { steadyCursor } from './steadyCursor.ts'
@@ -68,6 +69,7 @@ function TextEditor({ doc, awareness, writing }: TextProps & { readonly writing:
   )
   return (
     <>
+      <OnTable editor={writing ? editor : undefined} />
       {writing && <Toolbar editor={editor} />}
       <EditorContent className="analysis-text" editor={editor} />
     </>

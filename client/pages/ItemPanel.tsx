@@ -5,12 +5,14 @@ import { BeforeStart } from '../panels/BeforeStart.tsx'
 import { CircleAhead } from '../panels/CircleAhead.tsx'
 import { Collect } from '../panels/Collect.tsx'
 import { Decisions } from '../panels/Decisions.tsx'
+import { Dots } from '../panels/Dots.tsx'
 import { EndPanel } from '../panels/EndPanel.tsx'
 import { Huddle } from '../panels/Huddle.tsx'
 import { Intro } from '../panels/Intro.tsx'
 import { MyWords } from '../panels/MyWords.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
 import { QuestionInHand } from '../panels/QuestionInHand.tsx'
+import { QuestionSteps } from '../panels/QuestionSteps.tsx'
 import { Questions } from '../panels/Questions.tsx'
 import { Reflection } from '../panels/Reflection.tsx'
 import { Roddel } from '../panels/Roddel.tsx'
@@ -28,12 +30,14 @@ const parts = {
   CircleAhead,
   Collect,
   Decisions,
+  Dots,
   EndPanel,
   Huddle,
   Intro,
   MyWords,
   NotesPanel,
   QuestionInHand,
+  QuestionSteps,
   Questions,
   Reflection,
   Roddel,
@@ -48,8 +52,8 @@ const panels: Record<ItemForm, readonly Part[]> = {
   open: ['Intro', 'NotesPanel', 'CircleAhead'],
   'check-in': ['Spoken', 'Round', 'CircleAhead'],
   situation: ['Intro', 'NotesPanel'],
-  richtvragen: ['Collect', 'QuestionInHand', 'Questions', 'NotesPanel'],
-  discussion: ['Questions', 'Round', 'NotesPanel'],
+  richtvragen: ['QuestionSteps', 'Collect', 'Dots', 'Questions', 'NotesPanel'],
+  discussion: ['Dots', 'Questions', 'Round', 'NotesPanel'],
   analysis: ['AnalysisPanel', 'NotesPanel'],
   roddel: ['Roddel', 'Round'],
   round: ['Round', 'NotesPanel'],

@@ -1,6 +1,6 @@
 import { CircleParking, NotebookPen, Undo2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { spokenForms } from '../../shared/meeting/agenda.ts'
+import { isCollecting } from '../../shared/meeting/collecting.ts'
 import type { PersonView } from '../../shared/meeting/people.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import { useMe, useOwnDesk, useTable } from '../sync/hooks.ts'
@@ -8,26 +8,27 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
+import { useNotesHere } from '../ui/useNotesHere.ts'
 import { useTurnHere } from '../ui/useTurnHere.ts'
 import { useWords } from '../ui/useWords.ts'
 import { StopListening } from './ActBar/StopListening.tsx'
 
 /** What I can do now, whatever is in hand. */
 export function ActBar() {
-  const { clock, agenda, collecting, round, circle, gathering, last } = useTable()
+  const table = useTable()
+  const { clock, agenda, round, circle, gathering, last } = table
   const { id: me, person } = useMe()
   const { act: words, control } = useWords()
   const act = useAct()
   const turn = useTurnHere()
   const desk = useOwnDesk()
   const [parks, setParks] = useState(false)
+  const notes = useNotesHere()
   if (gathering.endedAt !== undefined || clock.item === undefined) return null
   const listens = circle?.subject === me
   const form = agenda[clock.item]?.form
   if (form === 'huddle' || (person.hats.toehoorder && !turn)) return null
-  const collects = form === 'richtvragen' && collecting[clock.item]?.shownAt === undefined
-  // one place to write at a time: while questions are collected it is the question
-  const notes = form !== undefined && !spokenForms.includes(form) && !collects
+  const collects = isCollecting(table)
   return (
     <section aria-label={words.heading} className="flex flex-wrap gap-2.5">
       <StopListening />

@@ -10,6 +10,7 @@ import { Private } from '../ui/Private.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { ForWhom } from '../ui/WhoField.tsx'
+import { DrawFromPacks } from './Collect/DrawFromPacks.tsx'
 import { OwnCards } from './Collect/OwnCards.tsx'
 
 /** Collecting richtvragen: each writes privately, all see how many there are, and all are shown at once. */
@@ -39,6 +40,10 @@ function WriteCard({ item, withNames }: WriteCardProps) {
   const [whose, setWhose] = useState(me)
   if (person.hats.toehoorder) return null
 
+  function draw(text: string) {
+    draft.setText(text)
+    document.getElementById('question-form')?.querySelector('textarea')?.focus()
+  }
   function write(event: FormEvent) {
     event.preventDefault()
     const fields = whose === me ? {} : { for: whose }
@@ -57,10 +62,11 @@ function WriteCard({ item, withNames }: WriteCardProps) {
           value={draft.text}
         />
         {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
-        <div>
+        <div className="flex flex-wrap gap-3">
           <Button disabled={draft.empty || draft.busy} look="main" type="submit">
             {words.write}
           </Button>
+          {draft.empty && <DrawFromPacks item={item} onDraw={draw} />}
         </div>
       </form>
       {cards.length > 0 ? <OwnCards cards={cards} /> : <p className="text-soft">{words.noneOwn}</p>}

@@ -117,7 +117,7 @@ function Parking() {
   const { kept: words, button, questions: content } = useWords()
   const act = useAct()
   const parked = inParkedOrder(parking).filter((one) => !one.settled)
-  const later = heads(questions).filter((question) => question.state === 'parked')
+  const later = heads(questions).filter(({ state }) => state === 'parked' || state === 'nextTime')
   if (parked.length === 0 && later.length === 0) return null
   return (
     <Card level={3} title={words.parking}>

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { spokenForms } from '../../shared/meeting/agenda.ts'
 import { inNoteOrder, type Note } from '../../shared/meeting/notes.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import { isAuthor } from '../../shared/meeting/words.ts'
@@ -10,19 +9,20 @@ import { ChangeWords } from '../ui/ChangeWords.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
+import { useNotesHere } from '../ui/useNotesHere.ts'
 import { useWords } from '../ui/useWords.ts'
 import { ForWhom } from '../ui/WhoField.tsx'
 
 /** Short notes at the item in hand: read by all, changed by their author only. */
 export function NotesPanel() {
-  const { clock, agenda, notes, gathering } = useTable()
+  const { notes, gathering } = useTable()
   const { id: me, person } = useMe()
   const { notes: words } = useWords()
   const act = useAct()
-  const draft = useDraft('', `note ${clock.item}`)
+  const item = useNotesHere()
+  const draft = useDraft('', `note ${item?.id}`)
   const [whose, setWhose] = useState(me)
-  const item = clock.item === undefined ? undefined : agenda[clock.item]
-  if (!item || spokenForms.includes(item.form)) return null
+  if (!item) return null
   const here = inNoteOrder(notes).filter((note) => note.item === item.id)
   const mayWrite = !person.hats.toehoorder && gathering.endedAt === undefined
 

@@ -1,106 +1,77 @@
 import { useState } from 'react'
+import { fitsTalk } from '../../shared/meeting/choosing.ts'
+import { isCollecting, shownItem } from '../../shared/meeting/collecting.ts'
+import { dotsAreOpen, isTied } from '../../shared/meeting/dots.ts'
 import { wearer } from '../../shared/meeting/person.ts'
-import { heads, type Question } from '../../shared/meeting/questions.ts'
-import { isAuthor } from '../../shared/meeting/words.ts'
+import { heads } from '../../shared/meeting/questions.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
-import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
-import { Confirm } from '../ui/Confirm.tsx'
-import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
+import { Choose } from './Questions/Choose.tsx'
+import { NextStep } from './Questions/NextStep.tsx'
+import { QuestionLine } from './Questions/QuestionLine.tsx'
 
-/** The richtvragen on the table, to choose the next one from. */
+/** The richtvragen on the table: to read, to lay together, to choose from, and what became of each. */
 export function Questions() {
-  const { questions, pin, people, collecting, clock } = useTable()
+  const table = useTable()
   const { person } = useMe()
   const { questions: words } = useWords()
-  const pinned = pin && questions[pin.question]
-  const all = heads(questions)
-  const stillCollecting = collecting[clock.item ?? '']?.shownAt === undefined && clock.item !== undefined
-  if (all.length === 0) {
-    const isCollecting = stillCollecting && collecting[clock.item ?? '']
-    return isCollecting ? null : (
+  const [choosing, setChoosing] = useState(false)
+  const item = shownItem(table)
+  if (isCollecting(table) || (item !== undefined && dotsAreOpen(table, item))) return null
+  const all = heads(table.questions)
+  if (item === undefined || all.length === 0) {
+    return (
       <Card title={words.onTable}>
         <p className="text-soft">{words.none}</p>
       </Card>
     )
   }
-  const leader = wearer(people, 'procesbewaker')
-  const allDone = all.every((question) => question.state !== 'open')
+  if (choosing && person.hats.procesbewaker) return <Choose item={item} onClose={() => setChoosing(false)} />
+  const chosen = all.filter((question) => question.chosen)
+  const others = all.filter((question) => !question.chosen)
+  const totals = table.dotting[item]?.totals
+  const tied = totals && chosen.length === 0 && isTied(totals, fitsTalk(table.gathering.template))
   return (
     <Card title={words.onTable}>
-      {!pinned && (
-        <p className="text-soft">
-          {allDone
-            ? words.allDone
-            : person.hats.procesbewaker || !leader
-              ? words.choose
-              : words.chooseWait(leader.name)}
-        </p>
-      )}
+      <Intro allDone={all.every((question) => question.state !== 'open')} chosen={chosen.length > 0} />
+      {tied && <p className="rounded-control bg-deep-tint px-4 py-3 font-bold">{words.dots.tied}</p>}
       <ol className="flex flex-col divide-y divide-line">
-        {all.map((question) => (
-          <QuestionLine key={question.id} question={question} />
+        {(chosen.length > 0 ? chosen : all).map((question) => (
+          <QuestionLine key={question.id} question={question} total={totals?.[question.id]} />
         ))}
       </ol>
+      {chosen.length > 0 && others.length > 0 && (
+        <Card level={3} look="bare" title={words.others}>
+          <ul className="flex flex-col divide-y divide-line">
+            {others.map((question) => (
+              <QuestionLine aside key={question.id} question={question} total={totals?.[question.id]} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      {person.hats.procesbewaker && <NextStep item={item} onChoose={() => setChoosing(true)} />}
     </Card>
   )
 }
 
-function QuestionLine({ question }: { readonly question: Question }) {
-  const { people, pin } = useTable()
-  const { id: me, person } = useMe()
+/** What is to be done with them, and by whom. */
+function Intro({ allDone, chosen }: { readonly allDone: boolean; readonly chosen: boolean }) {
+  const { pin, people, agenda, clock } = useTable()
+  const { person } = useMe()
   const { questions: words } = useWords()
-  const act = useAct()
-  const [asks, setAsks] = useState(false)
-  const { id, state, author } = question
-  const takenBack = question.text === undefined
-  const inHand = pin?.question === id
-  const text = question.text ?? words.takenBack
-
-  return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-      <div className="min-w-52 flex-1">
-        <p className={takenBack ? 'text-soft' : 'font-bold'}>{text}</p>
-        <p className="text-soft text-sm">
-          {author && `${words.from(people[author.for]?.name ?? '')}, `}
-          {inHand ? words.inHand : words.states[state]}
-        </p>
-      </div>
-      {person.hats.procesbewaker && state === 'open' && !inHand && (
-        <Button aria-label={words.pinThis(text)} onClick={() => void act('questions.pin', { question: id })}>
-          {words.pin}
-        </Button>
-      )}
-      {person.hats.procesbewaker && state === 'parked' && (
-        <Button
-          aria-label={`${words.bringBack}: ${text}`}
-          onClick={() => void act('questions.bringBack', { question: id })}
-        >
-          {words.bringBack}
-        </Button>
-      )}
-      {author && isAuthor(author, me) && !takenBack && (
-        <Button look="plain" onClick={() => setAsks(true)}>
-          {words.takeBack}
-        </Button>
-      )}
-      {asks && <TakeBack onClose={() => setAsks(false)} question={id} />}
-    </li>
-  )
-}
-
-function TakeBack({ question, onClose }: { readonly question: string; readonly onClose: () => void }) {
-  const { questions: words, button } = useWords()
-  const act = useAct()
-  return (
-    <Confirm
-      grave
-      no={button.cancel}
-      onClose={onClose}
-      onYes={() => void act('questions.takeBack', { question })}
-      title={words.takeBackConfirm}
-      yes={words.takeBack}
-    />
-  )
+  if (pin) return null
+  const sorting = agenda[clock.item ?? '']?.form === 'richtvragen'
+  const leader = wearer(people, 'procesbewaker')
+  const leads = person.hats.procesbewaker || !leader
+  const text = allDone
+    ? words.allDone
+    : sorting
+      ? leads || chosen
+        ? undefined
+        : words.sortWait(leader.name)
+      : leads
+        ? words.choose
+        : words.chooseWait(leader.name)
+  return text ? <p className="text-soft">{text}</p> : null
 }

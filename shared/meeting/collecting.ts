@@ -136,3 +136,22 @@ export const collecting = {
 function cardsAt({ sealed }: Pick<State, 'sealed'>, item: ItemId) {
   return sealedOf(sealed, 'card').filter((row) => row.value.item === item)
 }
+
+type Shown = {
+  readonly clock: { readonly item?: ItemId }
+  readonly collecting: Readonly<Record<ItemId, CollectingView>>
+}
+
+/** Whether questions are being written at the item in hand. */
+export function isCollecting({ clock, collecting }: Shown): boolean {
+  const here = collecting[clock.item ?? '']
+  return here !== undefined && here.shownAt === undefined
+}
+
+/** The item whose questions lie on the table: the one in hand, or else the one that was shown last. */
+export function shownItem({ clock, collecting }: Shown): ItemId | undefined {
+  if (clock.item !== undefined && collecting[clock.item]?.shownAt !== undefined) return clock.item
+  return Object.entries(collecting)
+    .filter(([, { shownAt }]) => shownAt !== undefined)
+    .sort(([, a], [, b]) => (b.shownAt ?? 0) - (a.shownAt ?? 0))[0]?.[0]
+}

@@ -27,8 +27,8 @@ export type OwnDot = Author & { readonly id: string } & Pick<SealedDot, 'item' |
 export type DotsDesk = { dots: Record<string, OwnDot> }
 
 /** Dots a person may be given at an item. */
-const mostDots = 5
-const usualDots = 3
+export const mostDots = 5
+export const usualDots = 3
 
 const procesbewaker = whoWears('procesbewaker')
 
@@ -133,6 +133,11 @@ export const dots = {
 /** Whether the dots at an item are being spread. */
 export function dotsAreOpen({ dotting }: DotsPart, item: ItemId): boolean {
   return dotting[item] !== undefined && dotting[item].totals === undefined
+}
+
+/** The item whose dots are being spread, if any is. */
+export function openDotting({ dotting }: DotsPart): ItemId | undefined {
+  return Object.keys(dotting).find((item) => dotsAreOpen({ dotting }, item))
 }
 
 /** Whether the dots leave open which questions are the first `most`. */

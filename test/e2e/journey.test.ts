@@ -319,6 +319,37 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await look(anne, esther)
   })
 
+  test('R5.34 each spreads dots that nobody else sees, they are closed, and the table chooses', async () => {
+    const { dots, choosing, others: notChosen } = samira.words.questions
+    await samira.press(dots.give)
+    const giving = samira.page.getByRole('dialog', { name: dots.give, exact: true })
+    await look(samira)
+    await samira.press(dots.give, giving)
+    for (const seat of table) {
+      const words = seat.words.questions.dots
+      await seat.press(words.dotOn(daan.questions.Esther))
+      await seat.press(words.dotOn(seat === anne ? daan.questions.Esther : daan.questions.Joost))
+      await seat.sees(words.left(1))
+    }
+    // two on one question; nothing of it is on another's screen
+    await anne.sees(anne.words.questions.dots.mine(2))
+    await joost.seesNo(joost.words.questions.dots.mine(2))
+    await esther.press(esther.words.questions.dots.undotOn(daan.questions.Joost))
+    await esther.press(esther.words.questions.dots.dotOn(daan.questions.Joost))
+    await look(samira, esther)
+    await picture(esther, 'dots-phone')
+    await samira.press(dots.close)
+    await look(samira)
+    await samira.press(dots.closeYes)
+    await all((seat) => seat.sees(seat.words.questions.dots.total(5), seat.item))
+    await samira.press(choosing.open)
+    await samira.sees(choosing.text(3))
+    await look(samira)
+    await samira.press(choosing.save)
+    await all((seat) => seat.sees(notChosen, seat.item))
+    await look(samira, esther)
+  })
+
   test('R20.31 a reload comes back at the same seat', async () => {
     await goOn(items.break, 6)
     await look(samira)
@@ -336,6 +367,10 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await samira.press(questions.pinThis(question))
     await all((seat) => seat.sees(question, seat.item))
     await anne.sees(questions.answerAfterRound)
+    await anne.fill(questions.answerField, daan.answerSoFar)
+    await esther.sees(daan.answerSoFar, esther.item)
+    for (const seat of [samira, joost])
+      await expect.poll(() => seat.item.innerHTML()).toContain(daan.answerSoFar)
     await joost.fill(joost.words.notes.mine, daan.heardInRound)
     await joost.press(joost.words.notes.write)
     await all((seat) => seat.sees(daan.heardInRound, seat.item))
@@ -352,7 +387,7 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await speakForFatma()
     await all((seat) => seat.sees(seat.words.round.done))
     await anne.fill(questions.answerField, daan.answer)
-    await anne.press(questions.answerSave)
+    await anne.press(questions.carry)
     for (const seat of [anne, samira, joost])
       await seat.sees(daan.answer, seat.region(seat.words.kept.heading))
   })
@@ -396,6 +431,14 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       text(seat).getByRole('group', { name: seat.words.analysis.partTitles(daan.child)[kind], exact: true })
     await all((seat) => text(seat).waitFor())
     await look(samira)
+    // the answer that was laid on the table goes into a part, once
+    const { laid } = esther.words.questions
+    const shared = esther.words.analysis.partTitles(daan.child).whatWeShare
+    await esther.choose(laid.part, shared)
+    await look(esther)
+    await esther.press(laid.placeThis(daan.answer))
+    await all((seat) => seat.sees(laid.placedIn(shared)))
+    await all((seat) => seat.sees(daan.answer, text(seat)))
     const kinds = { Esther: 'howEachSeesIt', Joost: 'whatGoesWell' } as const
     for (const seat of [esther, joost]) {
       await part(seat, kinds[seat.name as keyof typeof kinds])

@@ -15,6 +15,7 @@ export const daan = {
   withdrawn: 'Is het wel waar wat we over zondag horen?',
   alsoHeard: 'Drie verschillende hulpverleners in één jaar. Dat ligt aan ons.',
   heardInRound: 'Daan kijkt eerst of Esther wakker is. Dan pas eet hij.',
+  answerSoFar: 'Daan hoort elke ochtend hoe het met mama gaat.',
   answer: 'Daan hoort elke ochtend van een groot mens hoe het met mama gaat. Dan hoeft hij niet te letten.',
   analysis: {
     Esther: 'Hoor ik Daan zachtjes de vaatwasser uitruimen, dan ben ik trots. En ik schaam me.',
