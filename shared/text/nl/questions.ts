@@ -107,7 +107,7 @@ export function questions(address: Address, terms: Terms) {
       dot: 'Stip',
       dotOn: (text: string) => `Stip op: ${text}`,
       undot: 'Haal weg',
-      undotOn: (text: string) => `Haal een stip weg van: ${text}`,
+      undotOn: (text: string) => `Haal weg: stip op ${text}`,
       usedUp: say('Uw stippen zijn op. Haal er eerst één weg.', 'Je stippen zijn op. Haal er eerst één weg.'),
       later: say(
         'Straks ziet u hoeveel stippen elke vraag kreeg.',
