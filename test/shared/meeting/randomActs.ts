@@ -127,9 +127,10 @@ const inputs: Readonly<Record<string, Inputs>> = {
     question: question(table, one),
     ...(flag && { for: person(table, two) }),
   }),
-  'questions.undot': (table, { one }) => ({
-    question: pick(sealedOf(table.state().sealed, 'dot'), one)?.value.question,
-  }),
+  'questions.undot': (table, { one }) => {
+    const dot = pick(sealedOf(table.state().sealed, 'dot'), one)
+    return { question: dot?.value.question, for: dot?.person }
+  },
   'questions.closeDots': (table) => ({ item: Object.keys(table.meeting().dotting)[0] }),
   'questions.keepForNextTime': (table, { one }) => ({ question: question(table, one) }),
   'laid.placed': (table, { one, two }) => ({
@@ -265,7 +266,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
 const actNames = Object.keys(inputs)
 /** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
 const often = actNames.filter((name) =>
-  /^(round|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|dot$))/.test(
+  /^(round|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|openDots|u?n?dot$))/.test(
     name,
   ),
 )
@@ -288,14 +289,18 @@ export function readAct(table: SimulatedTable, act: RandomAct, word: string) {
   const { anne } = table
   const holder = Object.values(table.meeting().people).find((one) => one.hats.procesbewaker)?.id ?? anne
   const relative = Object.values(table.meeting().people).find((one) => one.side === 'family')?.id
+  // a dot is taken away by who laid it
+  const dot = pick(sealedOf(table.state().sealed, 'dot'), act.one)
   const who =
     callsBack && relative
       ? relative
-      : act.who < 40
-        ? holder
-        : act.who < 55
-          ? anne
-          : (person(table, act.who) ?? anne)
+      : name === 'questions.undot' && dot
+        ? dot.value.by
+        : act.who < 40
+          ? holder
+          : act.who < 55
+            ? anne
+            : (person(table, act.who) ?? anne)
   return { who, name, input: inputs[name]?.(table, act, word) ?? {} }
 }
 
