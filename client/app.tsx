@@ -7,8 +7,8 @@ import { usePageWords } from './pages/words.ts'
 export function App() {
   const { start } = usePageWords()
   const { pathname } = window.location
-  const meetingId = /^\/m\/([0-9a-z]+)$/.exec(pathname)?.[1]
+  const [, meetingId, wall] = /^\/m\/([0-9a-z]+)(\/wall)?$/.exec(pathname) ?? []
   if (pathname === '/') return <Home />
-  if (meetingId !== undefined) return <MeetingDoor meetingId={meetingId} />
+  if (meetingId !== undefined) return <MeetingDoor meetingId={meetingId} wall={wall !== undefined} />
   return <Notice title={start.notFound} home />
 }

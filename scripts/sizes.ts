@@ -20,8 +20,8 @@ export type Budget = {
   readonly most: number
 }
 
-/** A meeting speaks one language, and is seldom the invented case; a QR code is for who invites. */
-const notFetched = /^shared\/text\/(?!nl\/words)|^client\/example\/|^client\/ui\/QrCode\//
+/** A meeting speaks one language, and is seldom a wall or the invented case; a QR code is for who invites. */
+const notFetched = /^shared\/text\/(?!nl\/words)|^client\/(example|ui\/QrCode|pages\/Wall)\b/
 const isEditor = /^client\/editor\//
 
 export const budgets: readonly Budget[] = [

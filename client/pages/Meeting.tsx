@@ -1,34 +1,40 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { languageOf } from '../../shared/text/languages.ts'
 import { LinkContext } from '../sync/hooks.ts'
 import type { MeetingLink } from '../sync/link.ts'
 import { forgetLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
+import { Covered } from './Covered.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { type Seats, useMeetingLink } from './useMeetingLink.ts'
 import { useStayWarning } from './useStayWarning.ts'
 import { speak, usePageWords } from './words.ts'
 
+// most screens are no wall
+const Wall = lazy(() => import('./Wall.tsx'))
+
 type MeetingProps = {
   readonly meetingId: string
   /** Who share this device, and who of them acts first. */
   readonly persons: Seats
   readonly acting: PersonId
+  /** For the wall of the room: nothing private, and no acts. */
+  readonly wall: boolean
 }
 
 /** A meeting, live: from opening its link to the news that it is over or gone. */
-export default function Meeting({ meetingId, persons, acting }: MeetingProps) {
-  const { link, shut } = useMeetingLink(meetingId, persons, acting)
+export default function Meeting({ meetingId, persons, acting, wall }: MeetingProps) {
+  const { link, shut } = useMeetingLink(meetingId, persons, acting, wall)
   if (shut) return <Shut />
-  return link ? <LiveMeeting link={link} /> : <Opening />
+  return link ? <LiveMeeting link={link} wall={wall} /> : <Opening />
 }
 
-function LiveMeeting({ link }: { readonly link: MeetingLink }) {
+function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall: boolean }) {
   const ready = useSyncExternalStore(link.ready.subscribe, link.ready.get)
   const { state, saved } = useSyncExternalStore(link.connection.subscribe, link.connection.get)
-  const { gathering } = useSyncExternalStore(link.table.subscribe, link.table.get)
+  const { gathering, cover } = useSyncExternalStore(link.table.subscribe, link.table.get)
   const words = usePageWords()
   const language = languageOf(gathering)
   useStayWarning(saved)
@@ -36,8 +42,9 @@ function LiveMeeting({ link }: { readonly link: MeetingLink }) {
     if (ready) void speak(language)
   }, [ready, language])
   useEffect(() => {
-    if (gathering.title) document.title = `${gathering.title} · ${words.start.product}`
-  }, [gathering.title, words])
+    const title = cover === undefined && gathering.title
+    document.title = title ? `${title} · ${words.start.product}` : words.start.product
+  }, [gathering.title, cover, words])
 
   if (state === 'outdated') return <Outdated />
   // the server closes for good only when there is nothing left to come back to
@@ -45,7 +52,15 @@ function LiveMeeting({ link }: { readonly link: MeetingLink }) {
   if (!ready) return state === 'lost' ? <Unreached /> : <Opening />
   return (
     <LinkContext value={link}>
-      <MeetingLayout />
+      <Covered>
+        {wall ? (
+          <Suspense fallback={<Opening />}>
+            <Wall />
+          </Suspense>
+        ) : (
+          <MeetingLayout />
+        )}
+      </Covered>
     </LinkContext>
   )
 }

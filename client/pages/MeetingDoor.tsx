@@ -17,8 +17,14 @@ type Door =
   | { readonly at: 'no-ticket' }
   | { readonly at: 'unreachable' }
 
+type MeetingDoorProps = {
+  readonly meetingId: string
+  /** For the wall of the room. */
+  readonly wall?: boolean
+}
+
 /** Lets in who has a ticket, asks a name of who has the host's link, and tells anyone else what to do. */
-export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
+export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
   const say = usePageWords().start
   const polite = usePageWords('u').start
   const [door, setDoor] = useState<Door>({ at: 'asking' })
@@ -50,7 +56,7 @@ export function MeetingDoor({ meetingId }: { readonly meetingId: string }) {
     case 'seat':
       return (
         <Suspense fallback={<Opening />}>
-          <Meeting acting={door.acting} meetingId={meetingId} persons={door.persons} />
+          <Meeting acting={door.acting} meetingId={meetingId} persons={door.persons} wall={wall} />
         </Suspense>
       )
     case 'join':

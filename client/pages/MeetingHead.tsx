@@ -1,5 +1,9 @@
+import { Menu } from 'lucide-react'
+import { useRef } from 'react'
 import { expectedEnd, plannedEnd } from '../../shared/meeting/clock.ts'
+import { ScreenMenu } from '../panels/ScreenMenu.tsx'
 import { useNow, useTable } from '../sync/hooks.ts'
+import { Button } from '../ui/Button.tsx'
 import { useClockShown } from '../ui/clockChoice.ts'
 import { useWords } from '../ui/useWords.ts'
 import { Logo } from './Logo.tsx'
@@ -23,6 +27,7 @@ export function MeetingHead() {
       </div>
       <EndTime />
       <SavedBadge />
+      <WideMenu />
     </header>
   )
 }
@@ -42,5 +47,34 @@ function EndTime() {
       <p className="font-bold">{over ? endedAt(time.clock(end)) : endsAt(time.clock(end))}</p>
       {plan !== time.hour(end) && <p className="text-[0.85rem] text-soft">{planned(plan)}</p>}
     </div>
+  )
+}
+
+/** What is seldom needed on a wide screen. It is always there, closed, so that its keys work. */
+function WideMenu() {
+  const { menu: label, button } = useWords()
+  const menu = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <Button
+        icon={<Menu aria-hidden="true" size={20} />}
+        look="plain"
+        onClick={() => menu.current?.showModal()}
+      >
+        {label}
+      </Button>
+      <dialog
+        aria-label={label}
+        className="mt-20 mr-7 ml-auto w-[min(24rem,calc(100vw-2rem))] rounded-card bg-paper p-5 text-ink shadow-card backdrop:bg-[rgb(20_25_25/0.45)]"
+        ref={menu}
+      >
+        <ScreenMenu />
+        <div className="mt-4 flex justify-end">
+          <Button look="main" onClick={() => menu.current?.close()}>
+            {button.close}
+          </Button>
+        </div>
+      </dialog>
+    </>
   )
 }

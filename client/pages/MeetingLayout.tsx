@@ -12,6 +12,7 @@ import { LiveRegion } from '../panels/LiveRegion.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { PeoplePanel } from '../panels/PeoplePanel.tsx'
 import { useMe, useTable } from '../sync/hooks.ts'
+import { useShortcutKeys } from '../ui/shortcuts.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
@@ -38,6 +39,7 @@ export function MeetingLayout() {
   const wide = useMediaQuery('(min-width: 68rem)')
   const { id: me } = useMe()
   usePrivacyGuard()
+  useShortcutKeys()
   const Arranged = wide ? WideMeeting : PhoneMeeting
   return (
     <>

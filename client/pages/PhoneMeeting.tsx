@@ -1,5 +1,6 @@
 import { Menu } from 'lucide-react'
 import { useRef } from 'react'
+import { ScreenMenu } from '../panels/ScreenMenu.tsx'
 import { useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useHeightAs } from '../ui/useHeightAs.ts'
@@ -69,6 +70,7 @@ export function PhoneMeeting({ agenda, table, question, item, beside, acts, cont
           </div>
           {agenda}
           {beside}
+          <ScreenMenu />
         </div>
       </dialog>
     </div>

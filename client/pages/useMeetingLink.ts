@@ -10,8 +10,13 @@ export type Seats = readonly [PersonId, ...PersonId[]]
 /** A link to a meeting, or the news that this browser's ticket opens it no more. */
 export type OpenMeeting = { readonly link: MeetingLink | undefined; readonly shut: boolean }
 
-/** Opens a meeting while the page is there, for the persons of this device. */
-export function useMeetingLink(meetingId: string, persons: Seats, acting: PersonId): OpenMeeting {
+/** Opens a meeting while the page is there, for the persons of this device, or for the wall of the room. */
+export function useMeetingLink(
+  meetingId: string,
+  persons: Seats,
+  acting: PersonId,
+  wall: boolean,
+): OpenMeeting {
   const [link, setLink] = useState<MeetingLink>()
   const [shut, setShut] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: from here on the link knows who is on this device
@@ -35,6 +40,7 @@ export function useMeetingLink(meetingId: string, persons: Seats, acting: Person
       meetingId,
       persons,
       acting,
+      wall,
       connected: () => void askTicket(),
       failed: () => void askTicket(),
     })
@@ -44,6 +50,6 @@ export function useMeetingLink(meetingId: string, persons: Seats, acting: Person
       stopHearing()
       opened.close()
     }
-  }, [meetingId])
+  }, [meetingId, wall])
   return { link, shut }
 }

@@ -41,11 +41,19 @@ export function ActBar() {
               {words.question}
             </Button>
           )}
-          <Button icon={<CircleParking aria-hidden="true" size={19} />} onClick={() => setParks(true)}>
+          <Button
+            icon={<CircleParking aria-hidden="true" size={19} />}
+            onClick={() => setParks(true)}
+            shortcut="park"
+          >
             {words.park}
           </Button>
           {notes && (
-            <Button icon={<NotebookPen aria-hidden="true" size={19} />} onClick={() => goTo('note-form')}>
+            <Button
+              icon={<NotebookPen aria-hidden="true" size={19} />}
+              onClick={() => goTo('note-form')}
+              shortcut="note"
+            >
               {words.note}
             </Button>
           )}

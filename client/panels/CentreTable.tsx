@@ -1,15 +1,9 @@
-import { Timer } from 'lucide-react'
 import { useRef } from 'react'
 import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { useTable } from '../sync/hooks.ts'
-import { RoundTable } from '../ui/RoundTable.tsx'
-import { useCalmWord } from '../ui/useCalmWord.ts'
 import { useInSight } from '../ui/useInSight.ts'
-import { useItemClock } from '../ui/useItemClock.ts'
-import { useMiddle } from '../ui/useMiddle.ts'
-import { useSeats } from '../ui/useSeats.ts'
-import { useTimeLeft } from '../ui/useTimeLeft.ts'
 import { useWords } from '../ui/useWords.ts'
+import { AllAround } from './CentreTable/AllAround.tsx'
 import { MiddleLine, TableStrip } from './CentreTable/TableStrip.tsx'
 
 /** Forms in which people write much: the table makes room. */
@@ -45,50 +39,6 @@ function TableInSight({ label }: { readonly label: string }) {
       <section aria-label={label} className="min-w-0 pt-1" ref={table}>
         <AllAround />
       </section>
-    </>
-  )
-}
-
-/** Everyone around the table, and in the middle what the talk is about. */
-function AllAround() {
-  const { table: words } = useWords()
-  const seats = useSeats()
-  const clock = useItemClock()
-  const calm = useCalmWord()
-  return (
-    <>
-      <RoundTable
-        ring={clock?.shown ? { gone: clock.spent / clock.all } : undefined}
-        seats={seats}
-        seatsLabel={words.seats}
-      >
-        <TableMiddle />
-      </RoundTable>
-      {calm && <p className="pt-2 text-balance text-center text-soft">{calm}</p>}
-    </>
-  )
-}
-
-/** What lies on the table: the question in hand or the item, and how long still. As large as the table allows. */
-function TableMiddle() {
-  const time = useTimeLeft()
-  const { over, title } = useMiddle()
-  const size =
-    title.length > 140
-      ? 'text-[max(1rem,2.6cqw)]'
-      : title.length > 80
-        ? 'text-[max(1.1rem,3.2cqw)]'
-        : 'text-[max(1.25rem,3.9cqw)]'
-  return (
-    <>
-      {over && <p className="font-bold text-[max(0.8rem,1.9cqw)] text-soft">{over}</p>}
-      <p className={`line-clamp-5 shrink-0 text-balance font-bold leading-[1.22] ${size}`}>{title}</p>
-      {time && (
-        <p className="inline-flex items-center gap-1.5 text-balance rounded-full bg-deep-tint px-3 py-1 font-bold text-[max(0.8rem,1.8cqw)] text-deep">
-          <Timer aria-hidden="true" className="shrink-0" size="1.1em" strokeWidth={2.2} />
-          {time}
-        </p>
-      )}
     </>
   )
 }

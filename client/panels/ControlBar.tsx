@@ -74,6 +74,7 @@ export function ControlBar() {
               icon={<Undo2 aria-hidden="true" size={size} />}
               look="plain"
               onClick={() => last && void press('undo', { seq: last.seq })}
+              shortcut="undo"
             >
               <span className="wide:sr-only min-[110rem]:not-sr-only">{words.undo}</span>
             </Button>
@@ -82,11 +83,12 @@ export function ControlBar() {
               icon={<ArrowLeft aria-hidden="true" size={size} />}
               look="plain"
               onClick={() => void press('clock.back', { from: item })}
+              shortcut="back"
             >
               {words.back}
             </Button>
             {!waits && (
-              <Button look="plain" onClick={() => void press('clock.addMinute', { item })}>
+              <Button look="plain" onClick={() => void press('clock.addMinute', { item })} shortcut="minute">
                 {words.addMinute}
               </Button>
             )}
@@ -99,7 +101,7 @@ export function ControlBar() {
         )}
         {waits ? null : running(clock) ? (
           guards && (
-            <Button look="plain" onClick={() => void press('clock.pause', { item })}>
+            <Button look="plain" onClick={() => void press('clock.pause', { item })} shortcut="pause">
               <WideOnly>
                 <Pause aria-hidden="true" size={size} />
               </WideOnly>
@@ -107,7 +109,7 @@ export function ControlBar() {
             </Button>
           )
         ) : (
-          <Button look="plain" onClick={() => void press('clock.resume', { item })}>
+          <Button look="plain" onClick={() => void press('clock.resume', { item })} shortcut="pause">
             <WideOnly>
               <Play aria-hidden="true" size={size} />
             </WideOnly>
@@ -115,7 +117,7 @@ export function ControlBar() {
           </Button>
         )}
         {!waits && clock.quietAt === undefined && (
-          <Button look="plain" onClick={() => void press('clock.quiet', { item })}>
+          <Button look="plain" onClick={() => void press('clock.quiet', { item })} shortcut="quiet">
             <WideOnly>
               <Moon aria-hidden="true" size={size} />
             </WideOnly>
@@ -134,7 +136,11 @@ export function ControlBar() {
           </PhoneOnly>
         )}
         {guards && goesOn ? (
-          <Button look={waits ? 'plain' : 'main'} onClick={() => void press('clock.next', { from: item })}>
+          <Button
+            look={waits ? 'plain' : 'main'}
+            onClick={() => void press('clock.next', { from: item })}
+            shortcut="next"
+          >
             {waits ? huddle.goOn : words.next}
             <WideOnly>
               <ArrowRight aria-hidden="true" size={size} />

@@ -67,6 +67,8 @@ export type LinkOptions = {
   /** The persons of this device; the first acts, unless `acting` names another. */
   readonly persons: readonly [PersonId, ...PersonId[]]
   readonly acting?: PersonId
+  /** For the wall of the room: the table, and no private sheet. */
+  readonly wall?: boolean
   /** The table is connected, for the first time or again. */
   readonly connected?: () => void
   /** The server could not be reached as asked; perhaps it wants us no more. */
@@ -76,7 +78,7 @@ export type LinkOptions = {
 
 /** Opens a meeting on a device: the table, the desk of who acts, commands, and the server's time. */
 export function openLink(options: LinkOptions): MeetingLink {
-  const { server, meetingId, failed, Socket } = options
+  const { server, meetingId, wall = false, failed, Socket } = options
   const persons = makeStore<readonly PersonId[]>(options.persons)
   const acting = makeStore(options.acting ?? options.persons[0])
   const open = (sheet: Sheet, as?: PersonId, events?: SheetEvents) =>
@@ -100,7 +102,8 @@ export function openLink(options: LinkOptions): MeetingLink {
   const textSaved = makeTogether()
   const givenBack = makeStore<readonly GivenBack[]>([])
   const refusedText = makeStore<RefusedText | undefined>(undefined)
-  const alone = () => persons.get().length === 1
+  // a wall is seen by all: no socket of it ever asks for a desk, however few share the device
+  const alone = () => !wall && persons.get().length === 1
   let next: PersonId | undefined
 
   const ready = makeStore(false)
@@ -169,7 +172,7 @@ export function openLink(options: LinkOptions): MeetingLink {
       if (alone() && desk.state.get() === 'closed') desk.open(first)
     },
     openDesk() {
-      if (desk.state.get() === 'closed') desk.open(acting.get())
+      if (!wall && desk.state.get() === 'closed') desk.open(acting.get())
     },
     closeDesk() {
       if (!alone()) desk.close()

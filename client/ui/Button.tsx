@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { type Shortcut, shortcuts, useShortcutsWanted } from './shortcuts.ts'
 
 type Look = 'main' | 'quiet' | 'plain' | 'grave'
 
@@ -6,6 +7,8 @@ type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & 
   /** `main`: the one main act; `grave`: it can't be taken back. */
   readonly look?: Look
   readonly icon?: ReactNode
+  /** The act of this button, where a key can press it. */
+  readonly shortcut?: Shortcut
   /** As wide as where it stands. */
   readonly wide?: boolean
 }
@@ -21,14 +24,18 @@ const looks: Record<Look, string> = {
 export function Button({
   look = 'quiet',
   icon,
+  shortcut,
   wide = false,
   type = 'button',
   children,
   ...rest
 }: ButtonProps) {
+  const keys = useShortcutsWanted()
   return (
     <button
+      aria-keyshortcuts={shortcut && keys ? shortcuts[shortcut] : undefined}
       className={`inline-flex min-h-12 items-center justify-center gap-2 rounded-control py-2 text-left font-bold leading-tight transition-[filter,border-color,background-color] duration-150 disabled:cursor-default disabled:opacity-55 ${look === 'plain' ? 'px-3' : 'px-4'} ${looks[look]} ${wide ? 'w-full' : ''}`}
+      data-shortcut={shortcut}
       type={type}
       {...rest}
     >

@@ -1,6 +1,7 @@
 import { bySeat } from '../../shared/meeting/person.ts'
 import { turnOf } from '../../shared/meeting/round.ts'
 import { inSeatOrder } from '../../shared/meeting/seats.ts'
+import type { Catalogue } from '../../shared/text/catalogue.ts'
 import { useTable } from '../sync/hooks.ts'
 import type { Seated } from './Seat.tsx'
 import { useWords } from './useWords.ts'
@@ -10,13 +11,14 @@ import { useWords } from './useWords.ts'
  * there has no seat yet.
  */
 export function useSeats(): Seated[] {
-  const { people, keptSeats, round } = useTable()
+  const { people, keptSeats, round, circle } = useTable()
   const { around } = useWords()
   const turn = round && turnOf(round)
   const there = bySeat(people)
     .filter((person) => person.present || person.arrivedAt !== undefined)
     .map(({ id, name, colour, present, away, seat }) => {
       const here = present && !away
+      const listens = circle?.subject === id
       return {
         seat,
         id,
@@ -24,7 +26,8 @@ export function useSeats(): Seated[] {
         colour,
         present: here,
         turn: id === turn,
-        status: id === turn ? around.seats.turn : here ? undefined : around.seats.away,
+        back: listens,
+        status: statusOf(around.seats, { turn: id === turn, listens, here }),
       }
     })
   const kept = inSeatOrder(keptSeats).map(({ id, name, seat }) => ({
@@ -38,4 +41,13 @@ export function useSeats(): Seated[] {
     kept: true,
   }))
   return [...there, ...kept].sort((one, other) => one.seat - other.seat)
+}
+
+type State = { readonly turn: boolean; readonly listens: boolean; readonly here: boolean }
+
+/** The one thing to say of a seat. */
+function statusOf(words: Catalogue['around']['seats'], { turn, listens, here }: State): string | undefined {
+  if (turn) return words.turn
+  if (listens) return words.listens
+  return here ? undefined : words.away
 }

@@ -36,6 +36,7 @@ export function addPages(http: FastifyInstance, { rooms, readTicket, built, now 
   const way = guestPage(usualLanguage, built)
   http.get('/', (_request, reply) => reply.type(htmlType).send(built.appPage))
   http.get('/m/:id', (_request, reply) => reply.type(htmlType).send(built.appPage))
+  http.get('/m/:id/wall', (_request, reply) => reply.type(htmlType).send(built.appPage))
   http.get('/g/:id', (_request, reply) => reply.type(htmlType).send(way))
 
   http.get<Of>('/api/meetings/:id/minutes.html', async (request, reply) => {

@@ -76,6 +76,8 @@ export const gathering = {
         delete meeting.round
         delete meeting.pin
         dropOpenDots(meeting)
+        // who may uncover could do no more, and there is nobody left to hide from
+        delete meeting.cover
         // what was never shown is nobody's: it goes, but for words that somebody was given and keeps
         for (const [key, row] of Object.entries(sealed)) if (!outlivesEnd(row)) delete sealed[key]
       },

@@ -21,6 +21,7 @@ import { type QuestionsPart, type QuestionsView, questions } from './questions.t
 import { type ReflectionDesk, type ReflectionPart, type ReflectionTable, reflection } from './reflection.ts'
 import { type RoddelDesk, roddel } from './roddel.ts'
 import { type RoundPart, type RoundView, round } from './round.ts'
+import { type ScreensPart, type ScreensView, screens } from './screens.ts'
 import type { OwnSealed } from './sealed.ts'
 import { type SeatsPart, type SeatsView, seats } from './seats.ts'
 import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
@@ -29,6 +30,7 @@ import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
 export type Meeting = GatheringPart &
   PeoplePart &
   SeatsPart &
+  ScreensPart &
   AgendaPart &
   ClockPart &
   LimitPart &
@@ -53,6 +55,7 @@ export const meetingSchema = 2
 export type TableView = GatheringView &
   PeopleView &
   SeatsView &
+  ScreensView &
   AgendaView &
   ClockView &
   LimitView &
@@ -77,6 +80,7 @@ export type DeskView = CollectingDesk & DotsDesk & RoddelDesk & CircleDesk & Ref
 export const slices = {
   gathering,
   people,
+  screens,
   seats,
   agenda,
   clock,
@@ -159,6 +163,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...gathering.table(meeting),
     ...people.table(meeting, surroundings),
     ...seats.table(meeting),
+    ...screens.table(meeting),
     ...agenda.table(meeting, surroundings),
     ...clock.table(meeting),
     ...limit.table(meeting),

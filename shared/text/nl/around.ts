@@ -14,6 +14,11 @@ export function around(address: Address) {
     },
     readyAt: (hour: string) => `klaar om ${hour}`,
     turnOf: (name: string) => `${name} is aan de beurt`,
+    cover: {
+      title: 'Even iets anders',
+      text: 'We gaan zo verder.',
+      lift: 'Schermen weer aan',
+    },
     myTurn: say('U bent aan de beurt', 'Je bent aan de beurt'),
   }
 }

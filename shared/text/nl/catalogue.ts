@@ -22,6 +22,7 @@ import { questions } from './questions.ts'
 import { reflection } from './reflection.ts'
 import { refusals } from './refusals.ts'
 import { roddel } from './roddel.ts'
+import { screens } from './screens.ts'
 import { start } from './start.ts'
 import type { Terms } from './terms.ts'
 import { times } from './times.ts'
@@ -45,6 +46,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     start: start(address),
     analysis: analysis(address, terms),
     around: around(address),
+    screens: screens(address),
     questions: questions(address, terms),
     ...guarding(address),
     packs: offeredPacks,

@@ -238,3 +238,22 @@ test('R2.72 who sits down at a device closes the desk that lay open there, and a
   await settle()
   expect(link.deskState.get()).toBe('open')
 })
+
+test('R26.5 the wall opens the table and no private sheet, however few share the device', async () => {
+  const wall = openLink({
+    server: 'ws://beraad.test',
+    meetingId: 'wall',
+    persons: [me],
+    wall: true,
+    Socket: server.Socket,
+  })
+  await settle()
+  expect(wall.ready.get()).toBe(true)
+  wall.openDesk()
+  wall.seat([me, 'abcdefghjkmn'])
+  wall.seat([me])
+  await settle()
+  const opened = server.connections.filter(({ url }) => url.pathname.startsWith('/sync/wall/'))
+  expect(opened.map(({ url }) => url.pathname)).toEqual(['/sync/wall/table'])
+  wall.close()
+})

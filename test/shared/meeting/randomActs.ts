@@ -41,6 +41,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
   }),
   'people.handOver': (table, { one }) => ({ to: person(table, one) }),
   'people.inRoom': (table, { one, flag }) => ({ person: person(table, one), here: flag }),
+  'screens.cover': (_table, { flag }) => ({ covered: flag }),
   'seats.keep': (_table, _act, word) => ({ name: word }),
   'seats.clear': (table, { one }) => ({ seat: pick(Object.keys(table.meeting().keptSeats), one) }),
   'agenda.add': (_table, { one, flag }, word) => ({
