@@ -114,7 +114,7 @@ function Answers() {
 function Parking() {
   const { parking, questions } = useTable()
   const { id: me, person } = useMe()
-  const { kept: words, button, questions: content } = useWords()
+  const { kept: words, button, questions: content, limit } = useWords()
   const act = useAct()
   const parked = inParkedOrder(parking).filter((one) => !one.settled)
   const later = heads(questions).filter(({ state }) => state === 'parked' || state === 'nextTime')
@@ -130,7 +130,10 @@ function Parking() {
         ))}
         {parked.map((one) => (
           <li key={one.id}>
-            <p>{one.text}</p>
+            <p>
+              {one.restOf && <span className="text-soft">{limit.restOf}: </span>}
+              {one.text}
+            </p>
             <span className="-ml-3 flex flex-wrap">
               {person.hats.procesbewaker && (
                 <Button

@@ -68,7 +68,7 @@ function useRibbonTime(item: AgendaItem, place: Place): RibbonTime {
     0,
   )
   if (place === 'later' || (place === 'now' && !inHand?.shown)) return { has, borrowed, gone: 0, over: 0 }
-  const spent = spentOn(clock, item.id, now) / minute
+  const spent = (place === 'now' && inHand ? inHand.spent : spentOn(clock, item.id, now)) / minute
   // there is no clock among themselves, not even afterwards
   const over = item.form === 'huddle' ? 0 : Math.max(0, spent - has)
   if (place === 'now') return { has, borrowed, gone: spent, over }

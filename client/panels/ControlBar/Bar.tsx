@@ -19,7 +19,9 @@ export function Bar({ label, children }: Children & { readonly label: string }) 
 
 /** What a phone shows only when asked; a wide screen always has room for it. */
 export function Fold({ open, children }: Children & { readonly open: boolean }) {
-  return <div className={open ? 'flex w-full wide:contents' : 'hidden wide:contents'}>{children}</div>
+  return (
+    <div className={open ? 'flex w-full flex-wrap wide:contents' : 'hidden wide:contents'}>{children}</div>
+  )
 }
 
 export function WideOnly({ children }: Children) {

@@ -1,11 +1,10 @@
-import { Lock } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { type AgendaItem, allotted, leastMinutes } from '../../../shared/meeting/agenda.ts'
 import { laterItems, mostBorrowed } from '../../../shared/meeting/limit.ts'
 import { useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Field, Tick } from '../../ui/Field.tsx'
+import { Choice, Field, Tick } from '../../ui/Field.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useLoanWords } from '../../ui/useLoanWords.ts'
 import { useWords } from '../../ui/useWords.ts'
@@ -18,14 +17,21 @@ const usual = 3
 export function BorrowDialog({ item, onClose }: BorrowDialogProps) {
   const { limit: words } = useWords()
   const lenders = laterItems(useTable()).filter((later) => spare(later) > 0)
-  // what is not protected lends first
-  const [from, setFrom] = useState((lenders.find((later) => !later.protected) ?? lenders[0])?.id)
-  const lender = lenders.find((later) => later.id === from)
+  const [from, setFrom] = useState('')
+  const lender = lenders.find((later) => later.id === from) ?? easiest(lenders)
   return (
     <Dialog onClose={onClose} title={words.borrowHeading}>
       {lender ? (
         <>
-          <Lenders chosen={lender.id} lenders={lenders} onChoose={setFrom} />
+          <Choice
+            label={words.from}
+            onChange={setFrom}
+            options={lenders.map((later) => ({
+              value: later.id,
+              label: words.lender(later.title, allotted(later), later.protected),
+            }))}
+            value={lender.id}
+          />
           <Amount item={item} key={lender.id} lender={lender} onClose={onClose} />
         </>
       ) : (
@@ -35,48 +41,15 @@ export function BorrowDialog({ item, onClose }: BorrowDialogProps) {
   )
 }
 
+/** Who misses it least: the longest item that is not protected. */
+function easiest(lenders: readonly AgendaItem[]): AgendaItem | undefined {
+  const free = lenders.filter((item) => !item.protected)
+  return (free.length > 0 ? free : lenders).toSorted((a, b) => spare(b) - spare(a))[0]
+}
+
 /** The minutes an item can lend and still keep one. */
 function spare(item: AgendaItem): number {
   return Math.min(mostBorrowed, allotted(item) - leastMinutes)
-}
-
-type LendersProps = {
-  readonly lenders: readonly AgendaItem[]
-  readonly chosen: string
-  readonly onChoose: (item: string) => void
-}
-
-function Lenders({ lenders, chosen, onChoose }: LendersProps) {
-  const { limit: words, agenda } = useWords()
-  const name = useId()
-  return (
-    <fieldset className="flex flex-col">
-      <legend className="pb-1 font-bold">{words.from}</legend>
-      {lenders.map((lender) => (
-        <label className="flex min-h-12 items-center gap-3" key={lender.id}>
-          <input
-            checked={lender.id === chosen}
-            className="size-6 shrink-0 accent-deep"
-            name={name}
-            onChange={() => onChoose(lender.id)}
-            type="radio"
-          />
-          <span className="min-w-0 py-1 leading-snug">
-            {lender.title}{' '}
-            <span className="whitespace-nowrap text-soft text-sm">
-              {words.has(allotted(lender))}
-              {lender.protected && (
-                <>
-                  {' · '}
-                  <Lock aria-hidden="true" className="inline" size={13} /> {agenda.protected}
-                </>
-              )}
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
 }
 
 type AmountProps = BorrowDialogProps & { readonly lender: AgendaItem }

@@ -14,7 +14,8 @@ export function guarding(address: Address) {
       finishing: 'We maken dit punt rustig af.',
       borrowHeading: 'Tijd lenen',
       from: 'Van welk punt?',
-      has: (minutes: number) => `${minutes} min`,
+      lender: (title: string, minutes: number, guarded: boolean) =>
+        `${title} (${minutes} min${guarded ? ', beschermd' : ''})`,
       howMany: 'Hoeveel minuten?',
       borrowed: (minutes: string, title: string) => `We lenen ${minutes} van ‘${title}’.`,
       keeps: (minutes: number) =>
@@ -25,7 +26,7 @@ export function guarding(address: Address) {
       nothing: 'Er is geen punt meer om van te lenen.',
       lent: (minutes: number, to: string) => `${minutes} min uitgeleend aan ‘${to}’`,
       gained: (minutes: number, from: string) => `${minutes} min geleend van ‘${from}’`,
-      restOf: 'De rest van dit agendapunt',
+      restOf: 'De rest van',
     },
 
     clockChoice: {

@@ -29,16 +29,16 @@ const titles = (terms: Terms) => ({
 const names = (terms: Terms): Record<TemplateName, { readonly name: string; readonly line: string }> => ({
   casusoverleg: {
     name: capital(terms.casusoverleg),
-    line: `Samen denken met tijd voor richtvragen en de ${terms.analysis}.`,
+    line: `Met richtvragen en de ${terms.analysis}.`,
   },
-  kort: { name: terms.shortCasusoverleg, line: 'Hooguit twee richtvragen, en dan afspraken.' },
+  kort: { name: terms.shortCasusoverleg, line: 'Hooguit twee richtvragen.' },
   netwerkberaad: {
     name: capital(terms.netwerkberaad),
-    line: 'Met het gezin en hun mensen. Ook met tijd onder elkaar.',
+    line: 'Het gezin en hun mensen.',
   },
   vervolgberaad: {
     name: `Vervolg op een ${terms.netwerkberaad}`,
-    line: 'Wat is er veranderd? Zonder tijd onder elkaar.',
+    line: 'Wat is er veranderd?',
   },
 })
 
