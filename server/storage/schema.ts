@@ -127,14 +127,19 @@ function makeFile(file: string): void {
 
 /** Looks before anything is written: another program's file stays as it is. */
 function recognise(db: DatabaseSync, file: string): void {
+  if (numberOf(db, 'select count(*) from sqlite_schema') === 0) return
+  const why = whyNotOurs(db, file)
+  if (why !== undefined) throw new NotOurs(why)
+}
+
+/** Why a file with something in it is no database that this Beraad can use; undefined when it is one. */
+export function whyNotOurs(db: DatabaseSync, file: string): string | undefined {
+  if (numberOf(db, 'pragma application_id') !== applicationId)
+    return `The file ${file} is the database of another program.`
   const version = numberOf(db, 'pragma user_version')
-  const empty = numberOf(db, 'select count(*) from sqlite_schema') === 0
-  if (!empty && numberOf(db, 'pragma application_id') !== applicationId)
-    throw new NotOurs(`The file ${file} is the database of another program.`)
-  if (version > steps.length)
-    throw new NotOurs(
-      `The database ${file} was made by a newer Beraad (schema ${version}; this one knows ${steps.length}).`,
-    )
+  return version > steps.length
+    ? `The database ${file} was made by a newer Beraad (schema ${version}; this one knows ${steps.length}).`
+    : undefined
 }
 
 function configure(db: DatabaseSync, file: string): void {
