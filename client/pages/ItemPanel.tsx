@@ -3,8 +3,10 @@ import type { ItemForm } from '../../shared/meeting/agenda.ts'
 import { Actions } from '../panels/Actions.tsx'
 import { BeforeStart } from '../panels/BeforeStart.tsx'
 import { CircleAhead } from '../panels/CircleAhead.tsx'
+import { Closing } from '../panels/Closing.tsx'
 import { Collect } from '../panels/Collect.tsx'
 import { Decisions } from '../panels/Decisions.tsx'
+import { DeleteMeeting } from '../panels/DeleteMeeting.tsx'
 import { Dots } from '../panels/Dots.tsx'
 import { EndPanel } from '../panels/EndPanel.tsx'
 import { Huddle } from '../panels/Huddle.tsx'
@@ -28,8 +30,10 @@ const parts = {
   AnalysisPanel,
   BeforeStart,
   CircleAhead,
+  Closing,
   Collect,
   Decisions,
+  DeleteMeeting,
   Dots,
   EndPanel,
   Huddle,
@@ -76,9 +80,9 @@ export function ItemPanel() {
     if (item?.id || ended) toTop()
   }, [item?.id, ended])
   const shown: readonly Part[] = ended
-    ? ['EndPanel', 'MyWords', 'ShownReflections']
+    ? ['EndPanel', 'MyWords', 'ShownReflections', 'Closing', 'DeleteMeeting']
     : item
-      ? panelsOf(item.form, pin !== undefined)
+      ? [...panelsOf(item.form, pin !== undefined), 'Closing']
       : ['BeforeStart', 'CircleAhead']
   return (
     <Mishap key={ended ? 'end' : item?.id}>

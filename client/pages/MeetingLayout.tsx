@@ -7,6 +7,7 @@ import { CentreTable } from '../panels/CentreTable.tsx'
 import { ControlBar } from '../panels/ControlBar.tsx'
 import { DeviceSwitch } from '../panels/DeviceSwitch.tsx'
 import { InvitePanel } from '../panels/InvitePanel.tsx'
+import { JustAgreed } from '../panels/JustAgreed.tsx'
 import { KeptColumn } from '../panels/KeptColumn.tsx'
 import { LiveRegion } from '../panels/LiveRegion.tsx'
 import { Notices } from '../panels/Notices.tsx'
@@ -53,7 +54,7 @@ export function MeetingLayout() {
         agenda={<AgendaRibbon key={me} />}
         beside={<Beside invites={wide} key={me} />}
         control={<ControlBar key={me} />}
-        item={<Item invites={!wide} key={me} />}
+        item={<Item key={me} phone={!wide} />}
         question={<QuestionAbove />}
         table={
           wide ? (
@@ -71,13 +72,14 @@ export function MeetingLayout() {
   )
 }
 
-/** On a phone who starts a meeting invites here: beside the item is a tap away. */
-function Item({ invites }: { readonly invites: boolean }) {
+/** On a phone who starts a meeting invites here, and what was just agreed is seen: beside the item is a tap away. */
+function Item({ phone }: { readonly phone: boolean }) {
   const started = useStarted()
   return (
     <>
       <ItemPanel />
-      {invites && !started && <InvitePanel />}
+      {phone && <JustAgreed />}
+      {phone && !started && <InvitePanel />}
     </>
   )
 }

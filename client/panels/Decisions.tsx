@@ -29,7 +29,7 @@ export function Decisions() {
       {proposing && <ProposalForm onDone={() => setProposing(false)} />}
       {mayWrite && !proposing && (
         <div>
-          <Button look="main" onClick={() => setProposing(true)}>
+          <Button look={all.length > 0 ? 'quiet' : 'main'} onClick={() => setProposing(true)}>
             {words.propose}
           </Button>
         </div>

@@ -26,7 +26,6 @@ export function Reflection() {
             ? `${writes ? `${words.hint(here.anonymous)} ` : ''}${words.notInMinutes}`
             : spoken.spokenOnly}
         </p>
-        <BeforeWeGo />
         {person.hats.procesbewaker && here.shownAt === undefined && <HowToLookBack item={item.id} />}
       </Card>
       <Private>
@@ -60,18 +59,5 @@ function HowToLookBack({ item }: { readonly item: string }) {
       />
       {here.people > 0 && <p className="text-soft text-sm">{words.fixed}</p>}
     </div>
-  )
-}
-
-/** What must not be forgotten: who tells the child, and where the minutes go. */
-function BeforeWeGo() {
-  const { gathering } = useTable()
-  const { side } = useMe().person
-  const { end: words } = useWords()
-  return (
-    <>
-      {gathering.child && <p className="font-bold">{words.tellChild(gathering.child)}</p>}
-      {side === 'team' && <p className="font-bold">{words.whereTo}</p>}
-    </>
   )
 }

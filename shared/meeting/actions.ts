@@ -125,6 +125,6 @@ export function inActionOrder(all: Readonly<Record<ActionId, Action>>): Action[]
 }
 
 /** The agreement that answers a question of the close. */
-function closingOf(all: Readonly<Record<ActionId, Action>>, closing: Closing): Action | undefined {
+export function closingOf(all: Readonly<Record<ActionId, Action>>, closing: Closing): Action | undefined {
   return Object.values(all).find((action) => action.closes === closing)
 }

@@ -120,6 +120,8 @@ export const decisions = {
         owner: details.owner,
         day: details.day,
         lookAgain: details.lookAgain,
+        otherWay: details.otherWay,
+        dangerNow: details.dangerNow,
       }),
       allow: chair,
       reasons: [

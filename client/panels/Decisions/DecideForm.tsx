@@ -8,6 +8,7 @@ import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { WhoField } from '../../ui/WhoField.tsx'
+import { OtherWay } from './OtherWay.tsx'
 
 type DecideFormProps = { readonly decision: Decision; readonly onDone: () => void }
 
@@ -23,16 +24,17 @@ export function DecideForm({ decision, onDone }: DecideFormProps) {
   const voices = inVoiceOrder(decision)
   const concerned = [...voices.map(({ who }) => who), owner].flatMap((who) => personOf(who) ?? [])
   const away = [...new Set(concerned)].flatMap((id) => (people[id]?.away ? [people[id].name] : []))
-  const lacksOtherWay = decision.aboutHome && decision.otherWay === undefined && !decision.dangerNow
+  const [otherWay, setOtherWay] = useState(decision.otherWay ?? '')
+  const [dangerNow, setDangerNow] = useState(decision.dangerNow ?? false)
 
   function save() {
     const fields = { outcome, owner: owner ?? null, day: day || null, lookAgain: lookAgain || null }
-    return act('decisions.decide', { decision: decision.id, ...fields })
+    const home = { otherWay: otherWay.trim() || null, dangerNow: dangerNow || null }
+    return act('decisions.decide', { decision: decision.id, ...fields, ...(decision.aboutHome && home) })
   }
 
   return (
     <PanelForm onDone={onDone} onSave={save} save={words.decide} title={words.decideHeading}>
-      {lacksOtherWay && <Careful>{words.otherWayFirst}</Careful>}
       {away.length > 0 && <Careful>{words.away(away)}</Careful>}
       {voices.some(({ heard, text }) => heard === undefined || (!heard && !text)) && (
         <Careful>{words.notHeard}</Careful>
@@ -45,6 +47,15 @@ export function DecideForm({ decision, onDone }: DecideFormProps) {
         required
         value={outcome}
       />
+      {decision.aboutHome && (
+        <OtherWay
+          dangerNow={dangerNow}
+          onDangerNow={setDangerNow}
+          onOtherWay={setOtherWay}
+          otherWay={otherWay}
+          required={!dangerNow}
+        />
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <WhoField label={words.owner} onChange={setOwner} value={owner} />
         <Field label={words.day} onChange={setDay} type="date" value={day} />

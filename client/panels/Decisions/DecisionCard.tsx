@@ -31,14 +31,17 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
   const byAll = decision.kind === 'consent' || decision.kind === 'consensus'
   const isProposal = decision.status === 'proposal'
   const goesOn = gathering.endedAt === undefined && decision.status !== 'withdrawn'
+  const objects = goesOn && open === undefined && !hats.toehoorder && (
+    <Button onClick={() => setOpen('object')}>{words.object}</Button>
+  )
 
   return (
     <li className="flex flex-col gap-3 border-line border-t pt-4 first:border-t-0 first:pt-0">
       <DecisionText decision={decision} />
       <Voices decision={decision} edits={edits} />
-      {goesOn && byAll && <Agreement decision={decision} />}
-      {goesOn && decision.kind === 'vote' && <Votes decision={decision} />}
       <Objections decision={decision} />
+      {byAll && <Agreement decision={decision}>{objects}</Agreement>}
+      {decision.kind === 'vote' && <Votes decision={decision} />}
       {open === 'change' && <ProposalForm decision={decision} onDone={close} />}
       {open === 'decide' && <DecideForm decision={decision} onDone={close} />}
       {open === 'object' && <ObjectForm decision={decision} onDone={close} />}
@@ -47,8 +50,12 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
       )}
       {open === undefined && goesOn && (
         <div className="flex flex-wrap gap-2">
-          {isProposal && decides && <Button onClick={() => setOpen('decide')}>{words.decide}</Button>}
-          {!hats.toehoorder && <Button onClick={() => setOpen('object')}>{words.object}</Button>}
+          {isProposal && decides && (
+            <Button look="main" onClick={() => setOpen('decide')}>
+              {words.decide}
+            </Button>
+          )}
+          {!(byAll && isProposal) && objects}
           {isProposal && edits && (
             <Button look="plain" onClick={() => setOpen('change')}>
               {words.change}

@@ -9,6 +9,7 @@ import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { WhoField } from '../../ui/WhoField.tsx'
+import { OtherWay } from './OtherWay.tsx'
 
 type ProposalFormProps = {
   /** The proposal to change; a new one without it. */
@@ -104,21 +105,12 @@ export function ProposalForm({ decision, onDone }: ProposalFormProps) {
           onChange={(aboutHome) => change({ aboutHome })}
         />
         {draft.aboutHome && (
-          <div className="flex flex-col gap-2 pt-2">
-            <Field
-              hint={words.otherWayHint}
-              label={words.otherWay}
-              lines={2}
-              most={lengths.text}
-              onChange={(otherWay) => change({ otherWay })}
-              value={draft.otherWay}
-            />
-            <Tick
-              checked={draft.dangerNow}
-              label={words.dangerNow}
-              onChange={(dangerNow) => change({ dangerNow })}
-            />
-          </div>
+          <OtherWay
+            dangerNow={draft.dangerNow}
+            onDangerNow={(dangerNow) => change({ dangerNow })}
+            onOtherWay={(otherWay) => change({ otherWay })}
+            otherWay={draft.otherWay}
+          />
         )}
       </div>
       <details className="flex flex-col gap-4">

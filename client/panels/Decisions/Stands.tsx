@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { choices, type Decision } from '../../../shared/meeting/decision.ts'
 import { bySeat, type PersonId } from '../../../shared/meeting/person.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
@@ -7,14 +7,20 @@ import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { ForWhom } from '../../ui/WhoField.tsx'
 
+type AgreementProps = {
+  readonly decision: Decision
+  /** What else can be said of it. */
+  readonly children: ReactNode
+}
+
 /** Where each stands on a proposal by consent or consensus: by name, and nobody is counted. */
-export function Agreement({ decision }: { readonly decision: Decision }) {
+export function Agreement({ decision, children }: AgreementProps) {
   const { people } = useTable()
   const { id: me, person } = useMe()
   const words = useWords().decisions.stands
   const act = useAct()
   const kind = decision.kind === 'consensus' ? 'consensus' : 'consent'
-  const open = decision.status === 'proposal'
+  const open = useOpen(decision)
   const [whose, setWhose, asksWhose] = useWhose()
   const agreed = bySeat(people).filter(({ id }) => decision.agreed[id])
   const pending = useParticipants().filter(({ id }) => !decision.agreed[id] && !decision.objections[id])
@@ -33,7 +39,7 @@ export function Agreement({ decision }: { readonly decision: Decision }) {
       {open && !person.hats.toehoorder && (
         <>
           {asksWhose && <ForWhom onChange={setWhose} value={whose} />}
-          <div>
+          <div className="flex flex-wrap gap-2">
             {decision.agreed[whose] ? (
               <Button onClick={() => void act('decisions.takeBackAgreement', input)}>{words.takeBack}</Button>
             ) : (
@@ -41,6 +47,7 @@ export function Agreement({ decision }: { readonly decision: Decision }) {
                 {kind === 'consensus' ? words.sayConsensus : words.sayConsent}
               </Button>
             )}
+            {children}
           </div>
         </>
       )}
@@ -56,7 +63,7 @@ export function Votes({ decision }: { readonly decision: Decision }) {
   const words = decisions.votes
   const act = useAct()
   const [whose, setWhose, asksWhose] = useWhose()
-  const open = decision.status === 'proposal'
+  const open = useOpen(decision)
   const pending = useParticipants().filter(({ id }) => !decision.votes[id])
   const voters = (choice: string) => bySeat(people).filter(({ id }) => decision.votes[id]?.choice === choice)
   return (
@@ -108,6 +115,11 @@ export function Votes({ decision }: { readonly decision: Decision }) {
       )}
     </div>
   )
+}
+
+/** Whether it is still asked. */
+function useOpen({ status }: Decision): boolean {
+  return useTable().gathering.endedAt === undefined && status === 'proposal'
 }
 
 /** For whom is answered here: myself, or somebody in the room without a screen. */

@@ -35,7 +35,7 @@ export function VoiceForm({ decision, voice, edits, onDone }: VoiceFormProps) {
   }
 
   return (
-    <PanelForm onDone={onDone} onSave={save} save={button.save} title={words.tell(name)}>
+    <PanelForm hideTitle onDone={onDone} onSave={save} save={button.save} title={words.state(name)}>
       <Choice
         label={words.state(name)}
         onChange={(value) => setHeard(value === '' ? undefined : value === 'yes')}

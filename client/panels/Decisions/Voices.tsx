@@ -40,14 +40,12 @@ export function Voices({ decision, edits }: VoicesProps) {
             <li className="flex flex-wrap items-center gap-x-3 py-1" key={voice.id}>
               <Mark voice={voice} />
               <p className="min-w-44 flex-1 py-2">
-                <strong>{nameOf(voice)}</strong>
+                <strong className="inline-block first-letter:uppercase">{nameOf(voice)}</strong>
                 {voice.who && <span className="text-soft">, {names.voiceRoleNames[voice.role]}</span>}
                 <Told voice={voice} />
               </p>
               {mayTell(voice) && (
-                <Button aria-label={words.tell(nameOf(voice))} look="plain" onClick={() => setOpen(voice.id)}>
-                  {words.tellShort}
-                </Button>
+                <TellButton name={nameOf(voice)} onPress={() => setOpen(voice.id)} voice={voice} />
               )}
             </li>
           ),
@@ -64,6 +62,18 @@ export function Voices({ decision, edits }: VoicesProps) {
         </div>
       )}
     </div>
+  )
+}
+
+type TellButtonProps = { readonly voice: Voice; readonly name: string; readonly onPress: () => void }
+
+function TellButton({ voice, name, onPress }: TellButtonProps) {
+  const { decisions, button } = useWords()
+  const press = voice.heard === undefined ? decisions.voices.tell : button.change
+  return (
+    <Button aria-label={`${press}: ${name}`} look="plain" onClick={onPress}>
+      {press}
+    </Button>
   )
 }
 

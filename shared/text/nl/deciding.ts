@@ -45,7 +45,6 @@ export function deciding(address: Address) {
       day: 'Wanneer?',
       lookAgain: 'Opnieuw kijken op',
       lookAgainNeeded: 'Het gaat over waar een kind woont. Dan kijken we altijd opnieuw.',
-      otherWayFirst: 'Eerst samen een antwoord: en als uithuisplaatsing geen optie is? Pas het voorstel aan.',
       away: (names: readonly string[]) =>
         `${and.format(names)} ${names.length > 1 ? 'zijn' : 'is'} er even niet. Laat wat ${and.format(names)} raakt nog voorstel.`,
       notHeard: 'Nog niet iedereen is gehoord. Later besluiten mag.',
@@ -66,8 +65,7 @@ export function deciding(address: Address) {
         whyNot: 'Waarom niet?',
         role: 'Wie is dit voor het kind?',
         who: 'Naam',
-        tell: (name: string) => `Gehoord of niet: ${name}`,
-        tellShort: 'Invullen',
+        tell: 'Invullen',
         add: 'Iemand erbij',
         remove: 'Hoort hier niet bij',
       },
@@ -79,7 +77,6 @@ export function deciding(address: Address) {
         sayConsent: say('Ik heb geen bezwaar', 'Ik heb geen bezwaar'),
         sayConsensus: 'Ik ben het eens',
         takeBack: 'Toch nog niet',
-        typedBy: (name: string) => `getypt door ${name}`,
       },
 
       votes: {
@@ -106,13 +103,13 @@ export function deciding(address: Address) {
 
     closing: {
       heading: 'Voor we gaan',
+      openHeading: 'Nog te regelen',
       tell: (child: string) => `Wie vertelt het aan ${child}, en wanneer?`,
       tellWhat: (child: string) =>
         `Aan ${child}, en aan wie er niet was, vertellen wat we besloten, waarom, en wat er met hun woorden is gebeurd.`,
       file: 'Wie zet het verslag in welk dossier, met de gronden?',
       fileWhat: 'Het verslag met de gronden in het dossier zetten.',
       agree: 'Afspreken',
-      agreed: 'Afgesproken',
       notAgreed: 'Nog niet afgesproken.',
       unowned: 'Nog geen naam.',
     },
@@ -125,7 +122,6 @@ export function deciding(address: Address) {
       save: 'Dit klopt',
       filed: (where: string) => `Het verslag staat in ${where}.`,
       told: (name: string) => `Gezegd door ${name}.`,
-      notYet: 'Het verslag staat nog nergens. Dat regelt het team.',
       takeBack: 'Klopt niet',
     },
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { MinutesDocument } from '../../../server/minutes/document.ts'
 import { minutesHtml } from '../../../server/minutes/page.ts'
+import { begin } from '../../shared/meeting/simulatedTable.ts'
 import { meetingOfDaan, minutesOfDaan, neverTold } from './daan.ts'
 
 const daan = minutesOfDaan()
@@ -177,6 +178,53 @@ test('R17.15 the minutes of a meeting with a correction after the end differ in 
   const after = minutesOfDaan(table)
   expect(after.corrections.map((correction) => correction.text)).toContain('Het was dinsdag.')
   expect({ ...after, corrections: before.corrections }).toEqual(before)
+})
+
+test('R17.50 of each voice they tell what was said or why not, and who is still to be heard', () => {
+  const decisions = sectionOf('decisions')
+  expect(decisions).toContain('het kind: Daan zei tegen Bram: bij Karel mag ik de hond uitlaten.')
+  expect(decisions).toContain('Esther (moeder): gehoord')
+  expect(decisions).toContain('Marco (vader): niet gehoord. Marco vaart. Joost belt hem vrijdag.')
+  expect(decisions).toContain('Oma Riet (netwerk): nog niet gehoord')
+})
+
+test('R17.51 they tell by name who had no objection, and how each voted', () => {
+  expect(sectionOf('decisions')).toContain('Geen bezwaar Esther')
+  const table = begin()
+  const { anne, joost, samira } = table
+  const decision = table.act(anne, 'decisions.propose', { proposal: 'Dinsdag', kind: 'vote' })
+  for (const who of [anne, joost]) table.act(who, 'decisions.vote', { decision, choice: 'for' })
+  table.act(samira, 'decisions.vote', { decision, choice: 'abstain' })
+  const told = plain(minutesHtml(minutesOfDaan(table), '/minutes.css'))
+  expect(told).toContain('voor: 2 (Anne, Joost) tegen: 0 onthouding: 1 (Samira)')
+})
+
+test('R17.52 they tell the question the grounds rest on, and the answer to what if placing is no option', () => {
+  const decisions = sectionOf('decisions')
+  expect(decisions).toContain('Rust op de vraag Hoe zorg ik dat Daan niet steeds op mij let?')
+  expect(decisions).toContain('En als uithuisplaatsing geen optie is? Karel komt slapen bij Esther thuis.')
+})
+
+test('R17.53 an objection from after the decision says so', () => {
+  const table = begin()
+  const { anne, joost, esther } = table
+  const decision = table.act(anne, 'decisions.propose', { proposal: 'Dinsdag' })
+  table.act(joost, 'decisions.object', { decision, text: 'Te vroeg.' })
+  table.wait(1)
+  table.act(anne, 'decisions.decide', { decision, outcome: 'Dinsdag' })
+  table.wait(1)
+  table.act(esther, 'decisions.object', { decision, text: 'Toch te laat.' })
+  const told = plain(minutesHtml(minutesOfDaan(table), '/minutes.css'))
+  expect(told).toContain('Te vroeg. Joost Toch te laat. Esther, na het besluit')
+})
+
+test('R17.54 they tell in which file they stand, and who said so; until then that they belong in one', () => {
+  expect(text).toContain('Zet dit verslag waar het hoort.')
+  const table = meetingOfDaan()
+  table.act(table.anne, 'filing.tell', { where: 'het dossier van het jeugdteam' })
+  const told = plain(minutesHtml(minutesOfDaan(table), '/minutes.css'))
+  expect(told).toContain('Dit verslag staat in het dossier van het jeugdteam (volgens Anne, 4 maart 2026).')
+  expect(told).not.toContain('Zet dit verslag waar het hoort.')
 })
 
 /** The words of a page, as somebody reads them. */

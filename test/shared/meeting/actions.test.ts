@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mostActions } from '../../../shared/meeting/actions.ts'
+import { closingOf, mostActions } from '../../../shared/meeting/actions.ts'
 import { begin } from './simulatedTable.ts'
 
 const what = 'Karel brengt Daan elke woensdag naar zwemles.'
@@ -53,4 +53,17 @@ test('R9.5 there is an end to the actions', () => {
   const table = begin()
   for (let action = 0; action < mostActions; action += 1) table.act(table.joost, 'actions.add', { what })
   expect(table.refused(table.joost, 'actions.add', { what })).toBe('too-many')
+})
+
+test('R9.10 each question of the close is answered by one agreement, however many press at once', () => {
+  const table = begin()
+  const { joost, esther } = table
+  const tell = { what: 'Vertellen aan Daan wat we bespraken.', closes: 'tell' }
+  const action = table.act(joost, 'actions.add', tell)
+  expect(table.refused(esther, 'actions.add', tell)).toBe('overtaken')
+  table.act(esther, 'actions.add', { what: 'Het verslag in het dossier zetten.', closes: 'file' })
+  table.act(joost, 'actions.remove', { action })
+  table.act(esther, 'actions.add', tell)
+  expect(table.undo(joost, 'actions.remove')).toBe('built-upon')
+  expect(closingOf(table.meeting().actions, 'tell')).toMatchObject({ by: esther })
 })
