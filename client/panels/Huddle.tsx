@@ -25,13 +25,12 @@ export function Huddle() {
       {!inside && <p className="text-soft">{words.nothingWritten}</p>}
       {goesOn && mayCallBack(table, me) && (
         <>
-          <p>{inside ? words.whenReady : words.noDevice}</p>
+          <p>{inside ? words.yours : words.noDevice}</p>
           <div>
             <Button look="main" onClick={() => void act('huddle.callBack', { from: item.id })}>
               {words.callBack}
             </Button>
           </div>
-          {inside && <p className="text-soft">{words.yours}</p>}
         </>
       )}
       {!goesOn && inside && guard && <p>{words.tell(guard.name)}</p>}

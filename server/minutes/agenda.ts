@@ -5,9 +5,17 @@ import { type Reading, section } from './reading.ts'
 const minute = 60_000
 
 /** The agenda with planned and real times: next time's plan is better for it. */
-export function agendaTable({ agenda }: MinutesDocument, { words }: Reading): Html | undefined {
+export function agendaTable({ agenda, loans }: MinutesDocument, { words }: Reading): Html | undefined {
   if (agenda.length === 0) return undefined
   const planned = agenda.reduce((sum, item) => sum + item.minutes, 0)
+  const titleOf = (id: string) => agenda.find((item) => item.id === id)?.title ?? ''
+  const borrowed =
+    loans.length === 0
+      ? undefined
+      : html`\n<ul>${loans.map(
+          ({ from, to, minutes }) =>
+            html`<li>${words.borrowed(words.minutes(minutes), titleOf(to), titleOf(from))}</li>`,
+        )}</ul>`
   const spent = agenda.reduce((sum, item) => sum + item.spent, 0)
   return section(
     'agenda',
@@ -24,7 +32,7 @@ ${agenda.map(
     }</tr>\n`,
 )}</tbody>
 <tfoot><tr><th scope="row">${words.total}</th><td>${words.minutes(planned)}</td><td>${words.minutes(inMinutes(spent))}</td></tr></tfoot>
-</table>`,
+</table>${borrowed}`,
   )
 }
 

@@ -20,6 +20,7 @@ export const minutes = (terms: Terms) => ({
   real: 'werkelijk',
   minutes: (count: number) => `${count} min`,
   notReached: 'niet aan toegekomen',
+  borrowed: (minutes: string, to: string, from: string) => `‘${to}’ leende ${minutes} van ‘${from}’.`,
   total: 'Samen',
   questions: 'Richtvragen',
   noQuestions: 'Er zijn geen richtvragen gesteld.',

@@ -30,6 +30,15 @@ test('R17.3 it sets the real time of every item beside the planned, and tells wh
   expect(sectionOf('agenda')).toContain('Samen 80 min 82 min')
 })
 
+test('R4.38 below the agenda stands what was borrowed from what; nothing where nothing was', () => {
+  const [to, from] = daan.agenda
+  if (!to || !from) throw new Error('no agenda')
+  const loans = [{ id: 'loan', from: from.id, to: to.id, minutes: 3, at: 0 }]
+  const told = plain(minutesHtml({ ...daan, loans }, '/assets/minutes.css'))
+  expect(told).toContain(`‘${to.title}’ leende 3 min van ‘${from.title}’.`)
+  expect(text).not.toContain('leende')
+})
+
 test('R17.4 each richtvraag has what became of it, whose it is, who typed it, and past whom the round went', () => {
   const questions = sectionOf('questions')
   expect(questions).toContain(
