@@ -19,7 +19,7 @@ import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
 export const LinkContext = createContext<MeetingLink | undefined>(undefined)
 
 /** The meeting's link itself; panels want one of the hooks below instead. */
-function useLink(): MeetingLink {
+export function useLink(): MeetingLink {
   const link = useContext(LinkContext)
   if (!link) throw new Error('used outside a meeting')
   return link

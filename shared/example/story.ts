@@ -60,6 +60,7 @@ export function playStory(stage: Stage, words: ExampleWords, cast: Cast, openedA
   answerFirst(stage, words, cast, questions.bram)
   agree(stage, words, cast, openedAt)
   stage.act(marco, 'decisions.object', { decision: proposal, text: words.decision.objection })
+  stage.act(cast.fatma, 'decisions.agree', { decision: proposal })
 
   stage.act(samira, 'questions.pin', { question: questions.esther })
   const round = stage.act(samira, 'round.start', {
@@ -112,15 +113,37 @@ function askQuestions(
   for (const role of asking) stage.act(cast[role], 'questions.write', { item, text: words.questions[role] })
   stage.wait(2)
   stage.act(cast.samira, 'questions.show', { item })
-  stage.wait(3)
   const shown = Object.values(stage.meeting().questions)
   const askedBy = (role: Asking) => shown.find(({ text }) => text === words.questions[role])?.id ?? ''
-  return {
+  const questions = {
     esther: askedBy('esther'),
     marco: askedBy('marco'),
     bram: askedBy('bram'),
     joost: askedBy('joost'),
   }
+  choose(stage, cast, item, questions)
+  return questions
+}
+
+/** Everyone spreads two dots; the three questions with most of them are chosen. */
+function choose(stage: Stage, cast: Cast, item: string, questions: Readonly<Record<Asking, string>>): void {
+  const { samira, anne, joost, fatma, esther, marco, karel, bram } = cast
+  const dots: Readonly<Record<Asking, readonly PersonId[]>> = {
+    bram: [samira, anne, joost, fatma, bram, karel],
+    esther: [esther, marco, karel, bram, anne],
+    marco: [marco, esther, samira],
+    joost: [joost, fatma],
+  }
+  stage.act(samira, 'questions.openDots', { item, each: 2 })
+  for (const role of Object.keys(dots) as Asking[]) {
+    for (const person of dots[role]) stage.act(person, 'questions.dot', { question: questions[role] })
+  }
+  stage.wait(3)
+  stage.act(samira, 'questions.closeDots', { item })
+  stage.act(samira, 'questions.choose', {
+    item,
+    questions: [questions.bram, questions.esther, questions.marco],
+  })
 }
 
 /** The question of Bram went past everyone, and has its answer. */

@@ -1,3 +1,5 @@
+import { playAlong } from './playAlong.ts'
+
 /**
  * The invented case: Daan, 9, his family and the people around them. Everything in it is theirs to say, so it does
  * not speak to the reader.
@@ -89,4 +91,6 @@ export const example = {
       { text: 'Hoe minder Daan weet, hoe meer hij oplet. Weet hij wie er bij mama is, dan gaat hij spelen.' },
     ],
   },
+
+  playAlong,
 }

@@ -12,6 +12,9 @@ export function invented(address: Address) {
       ),
       opening: 'Een ogenblik …',
       notice: 'Dit is een verzonnen voorbeeld.',
+      letPlay: 'Laat de anderen meedoen',
+      playing: 'De anderen doen mee.',
+      stopPlaying: 'Laat ze stoppen',
       seat: (name: string) => say(`U zit op de plek van ${name}.`, `Je zit op de plek van ${name}.`),
     },
   }

@@ -4,23 +4,15 @@ import { partKinds } from '../../../shared/analysis/parts.ts'
 import { readAnalysis } from '../../../shared/analysis/read.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
 import { dayAhead, weekdays } from '../../../shared/example/days.ts'
-import { type Example, makeExample } from '../../../shared/example/example.ts'
 import { minutesOf } from '../../../shared/meeting/minutes.ts'
 import { turnOf } from '../../../shared/meeting/round.ts'
 import { isSound } from '../../../shared/meeting/sound.ts'
 import { exampleFor } from '../../../shared/text/example.ts'
-import { templatesFor } from '../../../shared/text/templates.ts'
-import { seededIds } from '../meeting/simulatedTable.ts'
+import { openExample } from './openExample.ts'
 
 const day = 24 * 60 * 60_000
 const minute = 60_000
 const words = exampleFor('nl')
-
-function openExample(now = Date.UTC(2026, 2, 4, 13, 0)): Example {
-  const newId = seededIds()
-  const { titles } = templatesFor('nl')
-  return makeExample({ id: newId(), language: 'nl', now, newId, words, titleOf: (key) => titles[key] })
-}
 
 describe('the invented case', () => {
   it('R27.1 every act of it is an accepted command, and what they leave is sound', () => {

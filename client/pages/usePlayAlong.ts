@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { languageOf, languages } from '../../shared/text/languages.ts'
+import { useLink } from '../sync/hooks.ts'
+
+/** Whether the invented people take part, and how to let them begin and stop. Fetched when it is first asked for. */
+export function usePlayAlong(): {
+  readonly playing: boolean
+  readonly start: () => void
+  readonly stop: () => void
+} {
+  const link = useLink()
+  const [playing, setPlaying] = useState(false)
+  useEffect(() => {
+    if (!playing) return
+    let stop: (() => void) | undefined
+    let over = false
+    const { example } = languages[languageOf(link.table.get().gathering)]
+    Promise.all([import('../example/playAlong.ts'), example()]).then(
+      ([{ playAlong }, { example: words }]) => {
+        if (!over) stop = playAlong(link, words)
+      },
+      // without a connection they don't come; the button is there again
+      () => setPlaying(false),
+    )
+    return () => {
+      over = true
+      stop?.()
+    }
+  }, [playing, link])
+  return { playing, start: () => setPlaying(true), stop: () => setPlaying(false) }
+}
