@@ -16,7 +16,7 @@ export function usePlayAlong(): {
     let over = false
     const { example } = languages[languageOf(link.table.get().gathering)]
     Promise.all([import('../example/playAlong.ts'), example()]).then(
-      ([{ playAlong }, { example: words }]) => {
+      ([{ playAlong }, words]) => {
         if (!over) stop = playAlong(link, words)
       },
       // without a connection they don't come; the button is there again

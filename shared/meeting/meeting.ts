@@ -104,10 +104,12 @@ export const slices = {
   corrections,
 } satisfies Record<string, Slice<object, object>>
 
-/** All commands by name. */
-export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.values(slices).flatMap((slice) => Object.entries(slice.commands)),
-)
+/** All commands by name. A browser only names them: what is marked pure and not used is not sent to it. */
+export const commands: ReadonlyMap<string, Command> = /* @__PURE__ */ allCommands()
+
+function allCommands(): ReadonlyMap<string, Command> {
+  return new Map(Object.values(slices).flatMap((slice) => Object.entries(slice.commands)))
+}
 
 /** The parts that start without anything in them, in the meeting as in its view. */
 export const emptyParts = {

@@ -1,21 +1,23 @@
 import { wayIn as dutchWayIn } from './nl/wayIn.ts'
 
 /**
- * The languages Beraad speaks, an entry each: what it calls itself, the few words of the guest's way in, and where
- * all other words are, those of the invented case apart. A browser fetches what it needs.
+ * The languages Beraad speaks, an entry each: what it calls itself, the few words of the guest's way in, and how to
+ * fetch the words of its screens, of its minutes and of the invented case. A browser fetches what it needs.
  */
 export const languages = {
   nl: {
     name: 'Nederlands',
     wayIn: dutchWayIn,
     words: () => import('./nl/words.ts'),
-    example: () => import('./nl/example.ts'),
+    minutes: () => import('./nl/verslag.ts').then(({ netherlands }) => netherlands),
+    example: () => import('./nl/example.ts').then(({ example }) => example),
   },
   'nl-BE': {
     name: 'Nederlands (België)',
     wayIn: dutchWayIn,
     words: () => import('./nl-BE/words.ts'),
-    example: () => import('./nl/example.ts'),
+    minutes: () => import('./nl/verslag.ts').then(({ flanders }) => flanders),
+    example: () => import('./nl/example.ts').then(({ example }) => example),
   },
 }
 

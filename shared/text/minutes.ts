@@ -1,8 +1,8 @@
 import { everyLanguage } from './everyLanguage.ts'
 import type { Language } from './languages.ts'
-import type { Words } from './words.ts'
+import type { netherlands } from './nl/verslag.ts'
 
-export type MinutesWords = Words['minutes']
+export type MinutesWords = typeof netherlands
 
 /** The words of the verslag. */
 export function minutesWordsFor(language: Language): MinutesWords {

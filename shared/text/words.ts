@@ -1,7 +1,7 @@
 import { type Language, languages } from './languages.ts'
 import type { dutch } from './nl/dutch.ts'
 
-/** All that Beraad says in one language. Dutch was there first: a language is whole when it has all that Dutch has. */
+/** What the screens say in one language. Dutch was there first: a language is whole when it has all that Dutch has. */
 export type Words = ReturnType<typeof dutch>
 
 const loaded = new Map<Language, Words>()

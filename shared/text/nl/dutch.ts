@@ -1,8 +1,5 @@
 import type { Address } from '../speech.ts'
-import { partTitles } from './analysis.ts'
 import { catalogue } from './catalogue.ts'
-import { minutes } from './minutes.ts'
-import { decisionKindNames, hatNames, sideNames, voiceNames, voiceRoleNames } from './names.ts'
 import { templates } from './templates.ts'
 import type { Terms } from './terms.ts'
 import { times } from './times.ts'
@@ -10,7 +7,7 @@ import { times } from './times.ts'
 /** Where Dutch is spoken: its own terms, dates as they are written there, and its time. */
 export type Region = { readonly locale: string; readonly timeZone: string; readonly terms: Terms }
 
-/** All that Beraad says in Dutch. */
+/** What the screens say in Dutch. */
 export function dutch({ locale, timeZone, terms }: Region) {
   return {
     /** Where its readers live: the server's machine may stand anywhere. */
@@ -21,15 +18,5 @@ export function dutch({ locale, timeZone, terms }: Region) {
     templates: templates(terms),
     /** Without a time zone that of the machine. */
     times: (zone?: string) => times(locale, zone),
-    /** The words of the verslag. */
-    minutes: {
-      ...minutes(terms),
-      hatNames: hatNames(terms),
-      sideNames,
-      decisionKindNames,
-      voiceNames: voiceNames(terms),
-      voiceRoleNames: voiceRoleNames(terms),
-      partTitles: partTitles(terms),
-    },
   }
 }
