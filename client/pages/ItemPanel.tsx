@@ -18,10 +18,11 @@ import { QuestionSteps } from '../panels/QuestionSteps.tsx'
 import { Questions } from '../panels/Questions.tsx'
 import { Reflection } from '../panels/Reflection.tsx'
 import { Roddel } from '../panels/Roddel.tsx'
+import { RoddelDesk } from '../panels/RoddelDesk.tsx'
 import { Round } from '../panels/Round.tsx'
-import { ShownReflections } from '../panels/ShownReflections.tsx'
 import { Spoken } from '../panels/Spoken.tsx'
 import { useTable } from '../sync/hooks.ts'
+import { ShownReflections } from '../ui/ShownReflections.tsx'
 import { AnalysisPanel } from './AnalysisPanel.tsx'
 import { Mishap } from './Mishap.tsx'
 
@@ -45,6 +46,7 @@ const parts = {
   Questions,
   Reflection,
   Roddel,
+  RoddelDesk,
   Round,
   ShownReflections,
   Spoken,
@@ -53,19 +55,19 @@ type Part = keyof typeof parts
 
 /** What an item of each form is done with, from top to bottom. */
 const panels: Record<ItemForm, readonly Part[]> = {
-  open: ['Intro', 'NotesPanel', 'CircleAhead'],
-  'check-in': ['Spoken', 'Round', 'CircleAhead'],
+  open: ['Intro', 'CircleAhead', 'NotesPanel'],
+  'check-in': ['Spoken', 'CircleAhead', 'Round'],
   situation: ['Intro', 'NotesPanel'],
   richtvragen: ['QuestionSteps', 'Collect', 'Dots', 'Questions', 'NotesPanel'],
   discussion: ['Dots', 'Questions', 'Round', 'NotesPanel'],
   analysis: ['AnalysisPanel', 'NotesPanel'],
-  roddel: ['Roddel', 'Round'],
+  roddel: ['Roddel', 'Round', 'RoddelDesk'],
   round: ['Round', 'NotesPanel'],
   decisions: ['Decisions', 'Actions', 'NotesPanel'],
   actions: ['Actions', 'NotesPanel'],
   break: ['Intro'],
   huddle: ['Huddle'],
-  reflection: ['Reflection', 'ShownReflections', 'Round'],
+  reflection: ['Reflection', 'Round'],
 }
 
 /** The same with a richtvraag in hand: what is said about it comes before the other questions. */

@@ -3,6 +3,7 @@ import { Card } from '../ui/Card.tsx'
 import { Choice } from '../ui/Field.tsx'
 import { GivenWords } from '../ui/GivenWords.tsx'
 import { Private } from '../ui/Private.tsx'
+import { ShownReflections } from '../ui/ShownReflections.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { ShowReflections } from './Reflection/ShowReflections.tsx'
@@ -21,13 +22,15 @@ export function Reflection() {
     <>
       <Card title={item.title}>
         <p className="max-w-[60ch] text-xl leading-snug">{spoken.reflection}</p>
-        <p className="max-w-[64ch] text-soft">
-          {here.written
-            ? `${writes ? `${words.hint(here.anonymous)} ` : ''}${words.notInMinutes}`
-            : spoken.spokenOnly}
-        </p>
+        {!here.written && <p className="text-soft">{spoken.spokenOnly}</p>}
+        {writes && (
+          <p className="max-w-[64ch] text-soft">
+            {words.hint(here.anonymous)} {words.notInMinutes}
+          </p>
+        )}
         {person.hats.procesbewaker && here.shownAt === undefined && <HowToLookBack item={item.id} />}
       </Card>
+      <ShownReflections item={item.id} />
       <Private>
         {writes && !person.hats.toehoorder && <WriteReflection item={item.id} />}
         <GivenWords />

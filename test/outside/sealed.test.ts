@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { makeId } from '../../shared/ids.ts'
 import { deskOf } from '../../shared/sheets.ts'
 import { type OurClient, openOurs } from '../kit/ourClient.ts'
 import { firstText } from '../kit/recordedFrames.ts'
 import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
-import { openStock, type Seat, type StockClient } from '../kit/stockClient.ts'
 import { filesHolding, rowsHolding } from './onDisk.ts'
 import { join, type Started, startMeeting } from './seats.ts'
 import { until } from './until.ts'
-
-/** A withdrawn word is promised to be gone within a minute. */
-const goneWithinMs = 60_000
+import { close, isGone, saw, someWord, type Watcher, watch, watchAll } from './watchers.ts'
 
 vi.setConfig({ hookTimeout: 60_000 })
 
@@ -21,25 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.clear())
 
-/** One person with every sheet they may have, each keeping every byte that comes. */
-type Watcher = { readonly seat: Seat; readonly table: OurClient; readonly sheets: readonly StockClient[] }
-
-function watch(seat: Seat): Watcher {
-  const sheets = (['table', 'analysis', deskOf(seat.person)] as const).map((sheet) => openStock(seat, sheet))
-  return { seat, table: openOurs(seat), sheets }
-}
-
-function saw({ table, sheets }: Watcher, word: string): boolean {
-  return [table, ...sheets].some(({ received }) => received.holds(word))
-}
-
-function close({ table, sheets }: Watcher): void {
-  for (const client of [table, ...sheets]) client.close()
-}
-
-/** A word that stands nowhere else. */
-const someWord = () => `woord${makeId()}`
-
 async function gathered(): Promise<{
   meeting: Started
   watchers: [Watcher, Watcher, Watcher]
@@ -47,10 +24,7 @@ async function gathered(): Promise<{
 }> {
   const meeting = await startMeeting(server.url)
   const seats = [meeting.host, await join(meeting, 'Bram'), await join(meeting, 'Cas')]
-  const watchers = seats.map(watch) as [Watcher, Watcher, Watcher]
-  await until('all are in step', () =>
-    watchers.every(({ sheets }) => sheets.every(({ provider }) => provider.synced)),
-  )
+  const watchers = (await watchAll(seats)) as [Watcher, Watcher, Watcher]
   const [{ table }] = watchers
   expect(await table.give('clock.start')).toMatchObject({ ok: true })
   const item = await until('the agenda is there', () => collectingItem(table))
@@ -71,14 +45,6 @@ async function write(by: Watcher, item: string, text: string, card?: string): Pr
 
 const cardsSeen = ({ table }: Watcher, item: string) =>
   (table.entries()[`collecting/${item}`] as { cards: number } | undefined)?.cards
-
-async function isGone(word: string): Promise<void> {
-  await until(
-    `${word} is in no file`,
-    async () => (await filesHolding(server.dataDir, word)).length === 0,
-    goneWithinMs,
-  )
-}
 
 describe.concurrent('what is not yet for others', { timeout: 200_000 }, () => {
   test('R14.60 reaches nobody else, by no sheet and no frame, until it is shown', async () => {
@@ -155,7 +121,7 @@ describe.concurrent('what is not yet for others', { timeout: 200_000 }, () => {
     expect(await filesHolding(server.dataDir, withdrawn)).not.toEqual([])
     await write(writer, item, instead, card)
     expect(await writer.table.give('questions.withdraw', { card: taken })).toMatchObject({ ok: true })
-    await Promise.all([isGone(overwritten), isGone(withdrawn)])
+    await Promise.all([isGone(server.dataDir, overwritten), isGone(server.dataDir, withdrawn)])
     expect(await filesHolding(server.dataDir, instead)).not.toEqual([])
     for (const one of watchers) close(one)
   })
@@ -166,7 +132,7 @@ describe.concurrent('what is not yet for others', { timeout: 200_000 }, () => {
     const unshown = someWord()
     await write(writer, item, unshown)
     expect(await host.table.give('meeting.end')).toMatchObject({ ok: true })
-    await isGone(unshown)
+    await isGone(server.dataDir, unshown)
     expect([host, other].some((one) => saw(one, unshown))).toBe(false)
     // and it can't be shown any more
     expect(await host.table.give('meeting.reopen')).toMatchObject({ ok: true })
@@ -198,7 +164,7 @@ describe.concurrent('what is not yet for others', { timeout: 200_000 }, () => {
     expect(await deleted).toMatchObject({ ok: true })
     await until('all are sent away for good', () => watchers.every(({ table }) => table.shut() === 4403))
     for (const word of [card, parked, typed, name, meeting.id]) {
-      await isGone(word)
+      await isGone(server.dataDir, word)
       expect(await rowsHolding(server.dataDir, word)).toEqual([])
     }
     const again = openOurs(host.seat)

@@ -12,12 +12,15 @@ export function StopListening() {
   const here = usePersonsHere()
   if (!round || !here.some((person) => person.id === circle?.subject)) return null
   return (
-    <Button
-      icon={<Hand aria-hidden="true" size={19} />}
-      look="main"
-      onClick={() => void act('roddel.stop', { round: round.id })}
-    >
-      {words.stop}
-    </Button>
+    <div className="grow wide:grow-0">
+      <Button
+        wide
+        icon={<Hand aria-hidden="true" size={19} />}
+        look="main"
+        onClick={() => void act('roddel.stop', { round: round.id })}
+      >
+        {words.stop}
+      </Button>
+    </div>
   )
 }

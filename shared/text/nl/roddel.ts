@@ -7,8 +7,8 @@ export function roddel(address: Address) {
     roddel: {
       notInMinutes: 'We zeggen het hardop. Het komt niet in het verslag.',
       absentFamily: say(
-        'Ook over het gezin mag u iets goeds zeggen. Dat zeggen we alleen; er blijft niets van staan.',
-        'Ook over het gezin mag je iets goeds zeggen. Dat zeggen we alleen; er blijft niets van staan.',
+        'Ook over het gezin mag u iets goeds zeggen. Dat zeggen we alleen hardop. We schrijven het niet op.',
+        'Ook over het gezin mag je iets goeds zeggen. Dat zeggen we alleen hardop. We schrijven het niet op.',
       ),
       guard:
         'Nooit vlak voor gedwongen hulp. Nooit over wie deze tafel niet vertrouwt. Nooit om verschil van mening toe te dekken.',

@@ -3,17 +3,19 @@ import { useState } from 'react'
 import type { Reflected, ReflectionKind } from '../../shared/meeting/reflection.ts'
 import { isAuthor } from '../../shared/meeting/words.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
-import { Button } from '../ui/Button.tsx'
-import { Card } from '../ui/Card.tsx'
-import { Confirm } from '../ui/Confirm.tsx'
-import { useAct } from '../ui/useAct.ts'
-import { useWords } from '../ui/useWords.ts'
+import { Button } from './Button.tsx'
+import { Card } from './Card.tsx'
+import { Confirm } from './Confirm.tsx'
+import { useAct } from './useAct.ts'
+import { useWords } from './useWords.ts'
 
-/** What everyone looked back with, once it was shown: the lichtpuntjes apart, and first. */
-export function ShownReflections() {
+/** What everyone looked back with, at one item or in all, once it was shown: the lichtpuntjes apart, and first. */
+export function ShownReflections({ item }: { readonly item?: string }) {
   const { reflected } = useTable()
   const { reflection: words } = useWords()
-  const all = Object.values(reflected).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const all = Object.values(reflected)
+    .filter((word) => item === undefined || word.item === item)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   const of = (kind: ReflectionKind) => all.filter((word) => word.kind === kind)
   if (all.length === 0) return null
   return (
