@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { useHeightAs } from '../ui/useHeightAs.ts'
 import { useWords } from '../ui/useWords.ts'
 import { InventedNotice } from './InventedNotice.tsx'
+import { LateWelcome } from './LateWelcome.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
@@ -40,6 +41,7 @@ export function PhoneMeeting({ agenda, table, question, item, beside, acts, cont
       </header>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
         <WordsGivenBack />
+        <LateWelcome />
         {question}
         {item}
       </main>

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useHeightAs } from '../ui/useHeightAs.ts'
 import { InventedNotice } from './InventedNotice.tsx'
+import { LateWelcome } from './LateWelcome.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
@@ -30,6 +31,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           tabIndex={0}
         >
           <WordsGivenBack />
+          <LateWelcome />
           {table}
           {item}
         </main>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useMe, useTable } from '../sync/hooks.ts'
-import { useTurnHere } from '../ui/useTurnHere.ts'
+import { announcementOf, type Told, toldOf } from '../ui/announcement.ts'
+import { useItemClock } from '../ui/useItemClock.ts'
 import { useWords } from '../ui/useWords.ts'
 
-/** What is said to who can't see it change: where we are, and that it is my turn. */
+/** Says to who can't see it change where we are, whose turn it is, and how the time goes; once, and nothing private. */
 export function LiveRegion() {
   return (
     <p aria-live="polite" className="sr-only">
@@ -14,23 +15,14 @@ export function LiveRegion() {
 
 /** The one thing to say now; silent for what was there on arrival. */
 function useAnnouncement(): string {
-  const { gathering, clock, agenda, pin, questions } = useTable()
+  const table = useTable()
   const { id: me } = useMe()
-  const { announce, round: words } = useWords()
-  const title = clock.item === undefined ? undefined : agenda[clock.item]?.title
-  const pinned = pin && questions[pin.question]?.text
-  const turn = useTurnHere()
-  const now = gathering.endedAt
-    ? announce.ended
-    : turn
-      ? turn.id === me
-        ? words.mine
-        : words.turnOf(turn.name)
-      : pinned
-        ? announce.pinned(pinned)
-        : title
-          ? announce.item(title)
-          : ''
-  const [first] = useState(now)
-  return now === first ? '' : now
+  const words = useWords()
+  const clock = useItemClock()
+  const told = toldOf(table, me, clock?.shown ? clock.spent / clock.all : undefined)
+  const [last, setLast] = useState<{ told: Told; said: string }>({ told, said: '' })
+  if (JSON.stringify(told) === JSON.stringify(last.told)) return last.said
+  const said = announcementOf(last.told, told, words) ?? last.said
+  setLast({ told, said })
+  return said
 }

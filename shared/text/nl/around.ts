@@ -12,6 +12,12 @@ export function around(address: Address) {
       keptFor: (name: string) => `Plek voor ${name}`,
       many: (count: number) => `${count} mensen aan tafel`,
     },
+    late: {
+      where: (item: string) => `We zijn bij ${item}.`,
+      nothing: say('U hoeft niets in te halen.', 'Je hoeft niets in te halen.'),
+    },
+    goesOn: 'We gaan verder.',
+    half: 'De tijd voor dit punt is op de helft.',
     readyAt: (hour: string) => `klaar om ${hour}`,
     turnOf: (name: string) => `${name} is aan de beurt`,
     cover: {
