@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Pencil } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { AgendaItem } from '../../../shared/meeting/agenda.ts'
 import { useTable } from '../../sync/hooks.ts'
@@ -15,7 +15,7 @@ type EditButtonsProps = {
 /** What can be done with an item while the agenda is changed: one place up or down, and all the rest. */
 export function EditButtons({ ordered, index, onChange }: EditButtonsProps) {
   const { clock } = useTable()
-  const { agenda, agendaEditor: words } = useWords()
+  const { agenda, agendaEditor: words, button } = useWords()
   const act = useAct()
   const [told, setTold] = useState('')
   const pressed = useRef<HTMLButtonElement | null>(null)
@@ -56,12 +56,9 @@ export function EditButtons({ ordered, index, onChange }: EditButtonsProps) {
         look="plain"
         onClick={(event) => void move(event.currentTarget, ordered[next], next - 1)}
       />
-      <Button
-        aria-label={agenda.change(item.title)}
-        icon={<Pencil aria-hidden="true" size={18} />}
-        look="plain"
-        onClick={onChange}
-      />
+      <Button aria-label={agenda.change(item.title)} look="plain" onClick={onChange}>
+        {button.change}
+      </Button>
       <span aria-live="polite" className="sr-only">
         {told}
       </span>

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { templatesFor } from '../../shared/text/templates.ts'
+import { describeInBrowser } from '../kit/browser.ts'
+import { phone, wide } from '../kit/chromium.ts'
+import { makePassingTime } from '../kit/passingTime.ts'
+import { type ServerProcess, startServer } from '../kit/serverProcess.ts'
+import type { Seat } from './journey/seat.ts'
+import { sitDown, startMeeting } from './journey/sitDown.ts'
+
+const items = templatesFor('nl').titles
+const time = makePassingTime()
+let server: ServerProcess
+beforeAll(async () => {
+  server = await startServer(time.settings)
+})
+afterAll(() => server.clear())
+
+vi.setConfig({ testTimeout: 90_000 })
+
+describeInBrowser('the agenda and its clock', (browser) => {
+  let open: Seat[] = []
+  afterEach(async () => {
+    await Promise.all(open.map(({ page }) => page.context().close()))
+    open = []
+  })
+
+  /** Samira guards at a wide screen, Esther of the family is there on a phone. */
+  async function begin(template: string): Promise<{ samira: Seat; esther: Seat }> {
+    const started = await startMeeting(browser(), server, 'Samira', wide, { template })
+    const samira = started.host
+    open.push(samira)
+    const esther = await sitDown(browser(), server, started, 'Esther', phone, 'family')
+    open.push(esther)
+    const { people, names, button } = samira.words
+    await samira.press(people.edit('Esther'))
+    await samira.choose(people.side('Esther'), names.sideNames.family)
+    await samira.press(button.close)
+    return { samira, esther }
+  }
+  const pass = (minutes: number) =>
+    time.pass(
+      minutes,
+      open.map((seat) => seat.page),
+    )
+
+  test('R4.40 at its limit an item gets an answer, and everyone sees what borrowing does to the end', async () => {
+    const { samira, esther } = await begin('casusoverleg')
+    const { limit, control, table, time: times } = samira.words
+    await samira.press(control.start)
+    await samira.sees(items.welcome, samira.table)
+    await pass(5)
+    await samira.sees(limit.heading)
+    await esther.sees(esther.words.table.overtime)
+    await esther.seesNo(esther.words.limit.heading)
+    const atLimit = samira.region(limit.heading)
+    await samira.press(limit.finish, atLimit)
+    await esther.sees(esther.words.limit.finishing)
+    await samira.seesNo(limit.heading)
+
+    await samira.press(limit.borrow)
+    const dialog = samira.page.getByRole('dialog', { name: limit.borrowHeading })
+    const lend = samira.button(limit.borrow, dialog)
+    await samira.choose(limit.from, limit.lender(items.decisions, 9, true), dialog)
+    expect(await lend.isDisabled()).toBe(true)
+    await samira.choose(limit.from, limit.lender(items.analysis, 8, false), dialog)
+    await lend.click()
+    await esther.sees(limit.borrowed(times.minutesLong(3), items.analysis))
+    await esther.sees(limit.keeps(5))
+    await samira.sees(limit.gained(3, items.analysis))
+    await samira.sees(limit.lent(3, items.welcome))
+    await samira.seesNo(table.overtime)
+
+    await pass(4)
+    await samira.press(limit.parkRest, atLimit)
+    await esther.sees(items.checkIn, esther.table)
+    await samira.sees(`${limit.restOf}: ${items.welcome}`)
+    await samira.press(control.undo)
+    await esther.sees(items.welcome, esther.table)
+  })
+
+  test('R4.41 who hides the clock hides it on their own screen alone, also after a reload', async () => {
+    const { samira, esther } = await begin('kort')
+    const { control, clockChoice, time: times } = samira.words
+    await samira.press(control.start)
+    const left = times.left(4 * 60_000)
+    await samira.sees(left, samira.table)
+    await samira.press(clockChoice.hide)
+    await samira.seesNo(left, samira.table)
+    await samira.page.reload()
+    await samira.sees(items.welcomeAndCheckIn, samira.table)
+    await samira.sees(clockChoice.show)
+    await samira.seesNo(left, samira.table)
+    await esther.sees(left, esther.table)
+    await samira.press(clockChoice.show)
+    await samira.sees(left, samira.table)
+  })
+
+  test('R3.34 an item is moved by keyboard, and the focus goes with it', async () => {
+    const { samira, esther } = await begin('kort')
+    const { agenda, agendaEditor } = samira.words
+    await samira.press(agenda.edit)
+    const order = () => samira.region(agenda.heading).getByRole('listitem').allInnerTexts()
+    const placeOf = async () => (await order()).findIndex((text) => text.includes(items.roddel))
+    expect(await placeOf()).toBe(1)
+    await samira.button(agendaEditor.down(items.roddel)).focus()
+    for (const place of [2, 3]) {
+      await samira.page.keyboard.press('Enter')
+      await expect.poll(placeOf).toBe(place)
+    }
+    expect(await samira.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      agendaEditor.down(items.roddel),
+    )
+    await samira.sees(agendaEditor.moved(items.roddel, 4, 7))
+    expect(await esther.button(agenda.edit).count()).toBe(0)
+  })
+
+  test('R22.8 among themselves there is no clock and nothing to write, until the family calls back', async () => {
+    const { samira, esther } = await begin('netwerkberaad')
+    const { control, agenda, huddle, act } = samira.words
+    await samira.press(control.start)
+    await samira.press(agenda.edit)
+    await samira.press(agenda.change(items.amongThemselves))
+    await samira.press(agenda.jump)
+    await esther.sees(esther.words.huddle.inside)
+    await samira.sees(huddle.outside)
+    await pass(40)
+    for (const seat of [samira, esther]) {
+      await seat.seesNo('uitloop')
+      expect(await seat.table.locator('path[stroke-dasharray]').count()).toBe(0)
+      expect(await seat.button(act.park).count()).toBe(0)
+      expect(await seat.page.getByRole('textbox').count()).toBe(0)
+    }
+    expect(await samira.button(huddle.callBack).count()).toBe(0)
+    await esther.press(huddle.callBack)
+    await samira.sees(items.plan, samira.table)
+    await samira.button(act.park).waitFor()
+  })
+})
