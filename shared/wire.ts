@@ -3,7 +3,7 @@ import { idSchema } from './ids.ts'
 import { type Refusal, refusalCodes } from './refusal.ts'
 
 /** The version of this protocol and of the schemas behind it; ours always sends it as `v`. */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** The first number of every frame: y-websocket's own, and ours from 64. */
 export const frame = {

@@ -11,7 +11,7 @@ import { useNameOf } from '../ui/WhoField.tsx'
 
 /** What no meeting should end without: who tells the child, and who puts the verslag where. Each is one agreement. */
 export function Closing() {
-  const { actions, agenda, clock, gathering } = useTable()
+  const { actions, agenda, clock, filed, gathering } = useTable()
   const { side } = useMe().person
   const { closing: words, names } = useWords()
   const item = clock.item === undefined ? undefined : agenda[clock.item]
@@ -25,7 +25,7 @@ export function Closing() {
   // whoever is of the family need not see to the file
   const asked = all
     .filter(({ closes }) => closes !== 'file' || side === 'team' || closingOf(actions, closes))
-    .filter(({ closes }) => !ended || !closingOf(actions, closes)?.who)
+    .filter(({ closes }) => !ended || !(closingOf(actions, closes)?.who || (closes === 'file' && filed)))
   if (!(isClose || ended) || asked.length === 0) return null
   return (
     <Card title={ended ? words.openHeading : words.heading}>

@@ -484,6 +484,20 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
     await joost.press(button.save, proposal)
     await all((seat) => seat.sees(daan.proposal, seat.item))
     await esther.sees(esther.words.decisions.nothingDecided)
+    await joost.press(`${decisions.voices.tell}: de moeder`)
+    const telling = joost.form(decisions.voices.state('de moeder'))
+    await joost.choose(decisions.voices.state('de moeder'), decisions.voices.yes, telling)
+    await joost.fill(decisions.voices.said('de moeder'), daan.heardOfEsther, telling)
+    await joost.choose(decisions.voices.who, 'Esther', telling)
+    await look(joost)
+    await joost.press(button.save, telling)
+    await all((seat) => seat.sees(daan.heardOfEsther, seat.item))
+    await anne.sees(
+      anne.words.names.heardLine(['Esther'], [daan.child, 'de vader']),
+      anne.region(anne.words.kept.heading),
+    )
+    await samira.press(decisions.stands.sayConsent)
+    await all((seat) => seat.sees(seat.words.decisions.stands.consent, seat.item))
     await esther.press(decisions.object)
     const objecting = esther.form(decisions.objectHeading)
     await esther.fill(esther.words.decisions.objectField, daan.objection, objecting)
@@ -535,13 +549,24 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
   test('R20.38 the end tells each what was decided and what to do, and takes corrections', async () => {
     await goOn(items.close, 6)
     await all((seat) => seat.sees(seat.words.spoken.reflection, seat.item))
-    const { end } = samira.words
+    const { end, closing, actions, filing } = anne.words
+    const tell = closing.tell(daan.child)
+    await look(esther)
+    await anne.press(`${closing.agree}: ${tell}`)
+    await anne.choose(actions.who, 'Esther', anne.form(tell))
+    await look(anne)
+    await anne.press(actions.save, anne.form(tell))
+    await samira.button(`${samira.words.button.change}: ${tell}`).waitFor()
     await samira.press(end.end)
     await look(samira)
     await samira.press(end.confirmYes)
     await all((seat) => seat.sees(seat.words.end.over, seat.item))
     await esther.sees(daan.owned, esther.region(esther.words.end.yours))
     await samira.sees(daan.owned, samira.region(end.others))
+    await esther.sees(closing.tellWhat(daan.child), esther.region(esther.words.end.yours))
+    await anne.fill(filing.field, daan.filedIn)
+    await anne.press(filing.save)
+    await all((seat) => seat.sees(filing.filed(daan.filedIn), seat.item))
     await esther.fill(esther.words.end.correction, daan.correction)
     await esther.press(esther.words.end.addCorrection)
     await all((seat) => seat.sees(daan.correction, seat.item.getByRole('listitem')))
@@ -566,7 +591,9 @@ describeInBrowser('four people hold a casusoverleg', (browser) => {
       ...Object.values(daan.analysis),
       daan.proposal,
       daan.grounds,
+      daan.heardOfEsther,
       daan.objection,
+      daan.filedIn,
       daan.owned,
       daan.unowned,
       daan.parked,

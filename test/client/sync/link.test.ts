@@ -42,8 +42,8 @@ function connection(sheet: string) {
 test('R16.8 a link opens the table for its device and the desk as its person, and is ready once they sit at the table', async () => {
   expect(link.ready.get()).toBe(false)
   await settle()
-  expect(table().url.search).toBe('?v=1')
-  expect(connection(`desk.${me}`).url.search).toBe(`?as=${me}&v=1`)
+  expect(table().url.search).toBe('?v=2')
+  expect(connection(`desk.${me}`).url.search).toBe(`?as=${me}&v=2`)
   expect(connection(`desk.${me}`).url.pathname).toBe(`/sync/meeting/desk.${me}`)
   expect(link.ready.get()).toBe(true)
   expect(link.connection.get()).toEqual({ state: 'open', saved: true })

@@ -23,9 +23,11 @@ export const daan = {
   },
   proposal: 'Donderdags, na Esthers infuus, slaapt Daan bij buurman Karel.',
   grounds: 'Het rust op de vraag van Esther. Daan kent Karel goed.',
+  heardOfEsther: 'Ik wil het proberen, als Daan het ook wil.',
   objection: 'Straks slaapt hij overal, behalve bij mij.',
   owned: 'Vertelt Daan vrijdag wat we bespraken.',
   unowned: 'Daan elke woensdag naar zwemles brengen.',
   parked: 'De fiets van Daan is stuk.',
+  filedIn: 'het dossier van het lokale team',
   correction: 'Daan slaapt bij Karel als hij dat zelf ook wil.',
 } as const
