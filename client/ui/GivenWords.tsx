@@ -35,12 +35,14 @@ function GiftLine({ gift, ended }: GiftLineProps) {
   const { gifts: words } = useWords()
   const act = useAct()
   const [erases, setErases] = useState(false)
+  const [lays, setLays] = useState(false)
   const name = people[gift.giver]?.name ?? ''
   return (
     <li className="flex flex-col gap-2 rounded-control bg-card p-4">
       <p className="text-soft text-sm">
         {words.from(name)}
         {gift.kept && ` · ${words.kept}`}
+        {gift.laid && ` · ${words.laid}`}
       </p>
       <p className="max-w-[64ch] text-lg leading-snug">‘{gift.text}’</p>
       <div className="flex flex-wrap gap-2">
@@ -53,10 +55,26 @@ function GiftLine({ gift, ended }: GiftLineProps) {
             {words.keep}
           </Button>
         )}
+        {!(gift.laid || ended) && (
+          <Button aria-label={words.layFrom(name)} look="plain" onClick={() => setLays(true)}>
+            {words.lay}
+          </Button>
+        )}
         <Button aria-label={words.eraseFrom(name)} look="plain" onClick={() => setErases(true)}>
           {words.erase}
         </Button>
       </div>
+      {lays && (
+        <Confirm
+          no={words.layNo}
+          onClose={() => setLays(false)}
+          onYes={() => void act('roddel.lay', { gift: gift.id })}
+          title={words.layConfirm}
+          yes={words.layYes}
+        >
+          <p>{words.layText}</p>
+        </Confirm>
+      )}
       {erases && (
         <Confirm
           grave

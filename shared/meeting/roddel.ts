@@ -3,13 +3,14 @@ import { idSchema } from '../ids.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { ItemId } from './agenda.ts'
 import { circleOf } from './circle.ts'
+import { layOnTable } from './laid.ts'
 import type { Meeting } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import { participant } from './rules.ts'
 import { type SealedRow, type SealedWords, seal, sealedOf, unseal } from './sealed.ts'
 import { type Acting, command, type Rule, type Slice, type State } from './slice.ts'
 import { forWhom, lineText } from './text.ts'
-import { type Author, isAuthor } from './words.ts'
+import { type Author, isAuthor, wordsOf } from './words.ts'
 
 /** Something good about somebody at the table: its writer's alone until it was said. */
 export type SealedPraise = SealedWords & {
@@ -28,6 +29,8 @@ export type SealedGift = SealedWords & {
   readonly text: string
   /** Whom it is about keeps it: it outlives the meeting's end. */
   kept?: true
+  /** They laid it on the table for the analysis: from then on it is there too, as their own words. */
+  laid?: true
 }
 
 /** On the desk of whose words it is, and of who typed it for them. */
@@ -44,6 +47,7 @@ export type Gift = {
   readonly giver: PersonId
   readonly text: string
   readonly kept: boolean
+  readonly laid: boolean
 }
 
 export type RoddelDesk = { praise: Record<string, OwnPraise>; gifts: Record<string, Gift> }
@@ -131,6 +135,26 @@ export const roddel = {
       },
     }),
 
+    'roddel.lay': command({
+      schema: onGift,
+      allow: receiver,
+      reasons: ['not-found', 'overtaken', 'too-many'],
+      apply(state, input, acting) {
+        const gift = ownGift(state, input, acting.by)
+        if (isRefusal(gift)) return gift
+        if (gift.value.laid) return refuse('overtaken')
+        const laid = layOnTable(
+          state.meeting,
+          wordsOf(gift.value.text, acting),
+          { kind: 'own' },
+          acting.newId,
+        )
+        if (isRefusal(laid)) return laid
+        gift.value.laid = true
+        return { id: laid }
+      },
+    }),
+
     'roddel.erase': command({
       schema: onGift,
       allow: receiver,
@@ -155,9 +179,9 @@ export const roddel = {
       ]),
     ),
     gifts: Object.fromEntries(
-      own('gift').map(({ id, value: { giver, text, kept } }) => [
+      own('gift').map(({ id, value: { giver, text, kept, laid } }) => [
         id,
-        { id, giver, text, kept: kept ?? false },
+        { id, giver, text, kept: kept ?? false, laid: laid ?? false },
       ]),
     ),
   }),

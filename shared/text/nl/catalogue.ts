@@ -54,7 +54,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     ...people(address),
     ...content(address),
     ...deciding(address),
-    ...roddel(address),
+    ...roddel(address, terms),
     ...reflection(address),
     ...invented(address),
   }

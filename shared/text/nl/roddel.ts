@@ -1,7 +1,8 @@
 import { type Address, sayTo } from '../speech.ts'
+import type { Terms } from './terms.ts'
 
 /** The round of appreciation: what is said, in de kring, and the words one was given. */
-export function roddel(address: Address) {
+export function roddel(address: Address, terms: Terms) {
   const say = sayTo(address)
   return {
     roddel: {
@@ -99,6 +100,13 @@ export function roddel(address: Address) {
       keep: 'Bewaren',
       kept: 'bewaard',
       erase: 'Wissen',
+      lay: `Op tafel voor de ${terms.analysis}`,
+      laid: 'ligt op tafel',
+      layFrom: (name: string) => `Op tafel leggen: wat ${name} zei`,
+      layConfirm: 'Deze woorden op tafel leggen?',
+      layText: `Dan ziet iedereen ze. Ze kunnen in de ${terms.analysis} komen, en zo in het verslag.`,
+      layYes: 'Ja, leg ze op tafel',
+      layNo: 'Nog niet',
       keepFrom: (name: string) => `Bewaren: wat ${name} zei`,
       eraseFrom: (name: string) => `Wissen: wat ${name} zei`,
       eraseConfirm: 'Deze woorden wissen?',

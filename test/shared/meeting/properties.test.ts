@@ -29,8 +29,8 @@ function inRound(): SimulatedTable {
   return table
 }
 
-/** A table of a team with a roddel in de kring, about Joost who said yes to it; Esther was given words. */
-function inCircle(): SimulatedTable {
+/** A table of a team at a roddel, where Joost said yes to in de kring; Esther was given words. */
+function agreed() {
   const table = begin()
   const { anne, samira, joost, esther } = table
   for (const who of [anne, joost, esther]) table.place(who, 'team')
@@ -39,7 +39,13 @@ function inCircle(): SimulatedTable {
   table.act(anne, 'roddel.give', { card })
   const ask = table.act(samira, 'roddel.ask', { item, person: joost })
   table.act(joost, 'roddel.answer', { ask, yes: true })
-  table.act(samira, 'roddel.openCircle', { ask, people: [joost, anne, esther] })
+  return { table, ask }
+}
+
+/** The same, in de kring. */
+function inCircle(): SimulatedTable {
+  const { table, ask } = agreed()
+  table.act(table.samira, 'roddel.openCircle', { ask, people: [table.anne, table.esther] })
   return table
 }
 
@@ -58,7 +64,7 @@ function play(
   acts: readonly RandomAct[],
   look: (table: SimulatedTable, before: Meeting, name: string) => void,
 ) {
-  const table = [begin, inRound, inCircle, lookingBack][acts.length % 4]?.() ?? begin()
+  const table = [begin, inRound, inCircle, lookingBack, () => agreed().table][acts.length % 5]?.() ?? begin()
   for (const [index, act] of acts.entries()) {
     table.wait(act.wait / 3)
     const before = table.meeting()
@@ -160,6 +166,8 @@ test('R14.40 no sealed word is in the meeting, the table’s view, the ledger or
 function wordsIn({ id, kind, value }: SealedRow): string[] {
   if (kind === 'reflection')
     return [value.helped, value.change, value.light].filter((word) => word !== undefined)
+  // laid on the table by whom they are about
+  if (kind === 'gift' && value.laid) return []
   return ['text' in value ? value.text : id]
 }
 

@@ -164,13 +164,14 @@ const inputs: Readonly<Record<string, Inputs>> = {
   'roddel.withdraw': (table, { one }) => ({ card: sealedId(table, 'praise', one) }),
   'roddel.give': (table, { one }) => ({ card: sealedId(table, 'praise', one) }),
   'roddel.keep': (table, { one }) => ({ gift: sealedId(table, 'gift', one) }),
+  'roddel.lay': (table, { one }) => ({ gift: sealedId(table, 'gift', one) }),
   'roddel.erase': (table, { one }) => ({ gift: sealedId(table, 'gift', one) }),
   'roddel.ask': (table, { one }) => ({ item: roddelItem(table), person: person(table, one) }),
   'roddel.takeBackAsk': (table, { one }) => ({ ask: sealedId(table, 'ask', one) }),
   'roddel.answer': (table, { one, two }) => ({ ask: sealedId(table, 'ask', one), yes: two % 4 > 0 }),
   'roddel.openCircle': (table, { one, two, flag }) => ({
-    ask: sealedId(table, 'ask', one, flag),
-    people: [person(table, one), person(table, two)],
+    ask: sealedId(table, 'ask', one, true),
+    people: flag ? [] : [person(table, one), person(table, two)],
   }),
   'roddel.stop': (table) => ({ round: table.meeting().round?.id }),
   'reflection.set': (table, { flag, one }) => ({
@@ -267,7 +268,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
 const actNames = Object.keys(inputs)
 /** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
 const often = actNames.filter((name) =>
-  /^(round|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|openDots|u?n?dot$))/.test(
+  /^(round|roddel\.(answer|openCircle|stop)|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|openDots|u?n?dot$))/.test(
     name,
   ),
 )

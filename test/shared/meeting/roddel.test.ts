@@ -54,7 +54,13 @@ test('R7.11 it is about somebody else who is at the table, at a roddel, and ther
 
 test('R7.12 words that were said and given are on the desk of whom they are about, alone', () => {
   const { table, text, gift } = given()
-  expect(table.desk(table.esther).gifts[gift]).toEqual({ id: gift, giver: table.joost, text, kept: false })
+  expect(table.desk(table.esther).gifts[gift]).toEqual({
+    id: gift,
+    giver: table.joost,
+    text,
+    kept: false,
+    laid: false,
+  })
   for (const other of [table.joost, table.anne, table.samira])
     expect(JSON.stringify(table.desk(other))).not.toContain(text)
   expect(JSON.stringify([table.view(), table.ledger, minutesOf(table.meeting())])).not.toContain(text)
@@ -123,4 +129,17 @@ test('R7.18 an item with words at it stays on the agenda', () => {
   const item = table.item('roddel')
   table.act(table.joost, 'roddel.write', { item, about: table.esther, text: 'Je lacht.' })
   expect(table.refused(table.anne, 'agenda.remove', { item })).toBe('words-already-written')
+})
+
+test('R7.19 whom the words are about can lay them on the table for the analysis, once, as their own', () => {
+  const { table, text, gift } = given()
+  expect(table.refused(table.joost, 'roddel.lay', { gift })).toBe('not-found')
+  const laid = table.act(table.esther, 'roddel.lay', { gift })
+  expect(table.view().laid[laid]).toMatchObject({ text, by: table.esther, for: table.esther })
+  expect(table.view().laid[laid]).not.toHaveProperty('giver')
+  expect(table.refused(table.esther, 'roddel.lay', { gift })).toBe('overtaken')
+  // taken off again by whose words they are, they are on that desk alone, as before
+  table.act(table.esther, 'laid.takeOff', { laid })
+  expect(JSON.stringify([table.view(), table.meeting()])).not.toContain(text)
+  expect(table.desk(table.esther).gifts[gift]).toMatchObject({ text, laid: true })
 })
