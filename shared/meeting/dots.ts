@@ -23,8 +23,12 @@ export type DotsView = DotsPart
 export type SealedDot = SealedWords & { readonly item: ItemId; readonly question: QuestionId }
 
 /** A dot on the desk of whose it is, and of who laid it for them. */
-export type OwnDot = Author & { readonly id: string } & Pick<SealedDot, 'item' | 'question'>
-export type DotsDesk = { dots: Record<string, OwnDot> }
+export type OwnDot = Author & Pick<SealedDot, 'question'>
+/**
+ * While they are spread every desk has an entry for them, also an empty one: the name of an entry outlives it in
+ * what is stored of a sheet, and is to tell nothing of who gave any.
+ */
+export type DotsDesk = { dots: Record<ItemId, { readonly given: readonly OwnDot[] }> }
 
 /** Dots a person may be given at an item. */
 export const mostDots = 5
@@ -120,12 +124,18 @@ export const dots = {
 
   table: ({ dotting }) => ({ dotting }),
 
-  desk: (_meeting, own) => ({
+  desk: ({ dotting }, own) => ({
     dots: Object.fromEntries(
-      own('dot').map(({ id, person, value }) => [
-        id,
-        { id, item: value.item, question: value.question, by: value.by, for: person },
-      ]),
+      Object.keys(dotting)
+        .filter((item) => dotsAreOpen({ dotting }, item))
+        .map((item) => [
+          item,
+          {
+            given: own('dot')
+              .filter((row) => row.value.item === item)
+              .map(ownDot),
+          },
+        ]),
     ),
   }),
 } satisfies Slice<DotsView, DotsDesk>
@@ -152,6 +162,10 @@ export function dropOpenDots(meeting: Meeting): void {
   for (const item of Object.keys(meeting.dotting)) {
     if (dotsAreOpen(meeting, item)) delete meeting.dotting[item]
   }
+}
+
+function ownDot({ person, value }: ReturnType<typeof dotsAt>[number]): OwnDot {
+  return { question: value.question, by: value.by, for: person }
 }
 
 function dotsAt({ sealed }: Pick<State, 'sealed'>, item: ItemId) {

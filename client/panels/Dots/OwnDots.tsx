@@ -16,7 +16,7 @@ export function OwnDots({ item }: { readonly item: string }) {
   const { id: me } = useMe()
   const { dots: words } = useWords().questions
   const [whose, setWhose] = useState(me)
-  const given = Object.values(useDesk().dots).filter((dot) => dot.item === item && dot.for === whose)
+  const given = (useDesk().dots[item]?.given ?? []).filter((dot) => dot.for === whose)
   const left = (dotting[item]?.each ?? 0) - given.length
   const all = heads(questions).filter((question) => question.item === item && question.state === 'open')
   const on = (head: Question) =>
