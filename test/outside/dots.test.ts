@@ -62,6 +62,9 @@ test('R5.39 dots: no byte of one reaches another, and once closed no row tells w
     await isGone(server.dataDir, dot)
     expect(await rowsHolding(server.dataDir, dot)).toEqual([])
   }
+  // on the giver's own desk nothing is left of which questions it was
+  for (const { table, text } of await rowsHolding(server.dataDir, question))
+    if (table === 'sheet_updates') expect(text).not.toContain(deskOf(giver.seat.person))
   // beside the totals nobody's name stands, but that of who closed them
   const told = (await rowsHolding(server.dataDir, '"totals"')).filter(({ table }) => table === 'ledger')
   expect(told.length).toBeGreaterThan(0)
