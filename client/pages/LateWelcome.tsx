@@ -26,7 +26,7 @@ export function LateWelcome() {
   }, [])
   if (!late || seen || gathering.endedAt !== undefined) return null
   return (
-    <aside className="flex items-start gap-3 rounded-card bg-deep-tint py-2 pr-2 pl-5" role="status">
+    <div className="flex items-start gap-3 rounded-card bg-deep-tint py-2 pr-2 pl-5" role="status">
       <div className="grow py-2">
         <p className="font-bold text-deep text-lg">{around.late.where(item)}</p>
         {pinned && (
@@ -44,6 +44,6 @@ export function LateWelcome() {
       >
         <X aria-hidden="true" size={20} />
       </button>
-    </aside>
+    </div>
   )
 }

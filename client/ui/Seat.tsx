@@ -61,11 +61,13 @@ export function Face({
 }: FaceProps) {
   const look = kept
     ? 'border-2 border-dashed border-edge text-soft'
-    : `text-on-person ${backgrounds[colour % backgrounds.length]} ${present ? '' : 'opacity-40 grayscale'}`
+    : present
+      ? `text-on-person ${backgrounds[colour % backgrounds.length]}`
+      : 'border-2 border-line bg-card text-soft'
   return (
     <span
       aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center rounded-full font-bold transition-opacity duration-200 ${sizes[size]} ${look} ${turn ? 'ring-3 ring-deep ring-offset-3 ring-offset-paper' : ''}`}
+      className={`inline-flex shrink-0 items-center justify-center rounded-full font-bold transition-colors duration-200 ${sizes[size]} ${look} ${turn ? 'ring-3 ring-deep ring-offset-3 ring-offset-paper' : ''}`}
     >
       {dot ? '' : initials(name)}
     </span>
