@@ -13,7 +13,7 @@ export function TemplateChoice({ chosen, interpreter, onChoose }: TemplateChoice
   const { start: say } = usePageWords()
   const { names, length } = usePageTemplates()
   return (
-    <fieldset className="flex flex-col gap-1">
+    <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="pb-1 font-bold">{say.template}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {templateNames.map((name) => (

@@ -98,6 +98,8 @@ export const people = {
       schema: v.strictObject({ person: idSchema, side: v.picklist(sides) }),
       allow: host,
       reasons: ['not-found'],
+      // who turns out to be family must be able to call the others back
+      alsoWhen: ['huddle'],
       apply(state, input) {
         const person = state.meeting.people[input.person]
         if (!person) return refuse('not-found')

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import { type AgendaItem, allotted } from '../../../shared/meeting/agenda.ts'
+import { type AgendaItem, allotted, type ItemForm } from '../../../shared/meeting/agenda.ts'
 import { spentOn } from '../../../shared/meeting/clock.ts'
 import { useNow, useTable } from '../../sync/hooks.ts'
 import { useItemClock } from '../../ui/useItemClock.ts'
@@ -9,6 +9,9 @@ import { ItemQuestions } from './ItemQuestions.tsx'
 import { type Place, RibbonBar, type RibbonTime } from './RibbonBar.tsx'
 
 const minute = 60_000
+
+/** Forms that take the richtvragen one at a time. */
+const takesQuestions: readonly ItemForm[] = ['richtvragen', 'discussion']
 
 type RibbonItemProps = {
   readonly item: AgendaItem
@@ -50,7 +53,7 @@ export function RibbonItem({ item, place, children, ref }: RibbonItemProps) {
           )}
         </p>
         <Lending item={item.id} />
-        {now && item.form === 'discussion' && <ItemQuestions />}
+        {now && takesQuestions.includes(item.form) && <ItemQuestions />}
         {children}
       </div>
     </li>

@@ -23,7 +23,7 @@ export function AtLimit({ item, press, onBorrow, goesOn }: AtLimitProps) {
       className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-card bg-deep-tint py-1.5 pr-1.5 pl-4"
     >
       <p className="grow py-1 font-bold text-deep">{words.heading}</p>
-      <div className="flex flex-wrap">
+      <div className="-ml-3 flex flex-wrap wide:ml-0">
         <Button look="plain" onClick={() => press('clock.finish', { item })}>
           {words.finish}
         </Button>

@@ -1,3 +1,4 @@
+import { inHuddle } from '../../../shared/meeting/huddle.ts'
 import { inParkedOrder } from '../../../shared/meeting/parking.ts'
 import { heads } from '../../../shared/meeting/questions.ts'
 import { isAuthor } from '../../../shared/meeting/words.ts'
@@ -9,12 +10,15 @@ import { useWords } from '../../ui/useWords.ts'
 
 /** What came up beside the question, and the questions that are parked. */
 export function Parking() {
-  const { parking, questions } = useTable()
+  const table = useTable()
+  const { parking, questions } = table
   const { id: me, person } = useMe()
   const { kept: words, button, questions: content, limit } = useWords()
   const act = useAct()
   const parked = inParkedOrder(parking).filter((one) => !one.settled)
   const later = heads(questions).filter(({ state }) => state === 'parked' || state === 'nextTime')
+  // while the family is among themselves nothing is written, nor wiped
+  const waits = inHuddle(table)
   if (parked.length === 0 && later.length === 0) return null
   return (
     <Card level={3} title={words.parking}>
@@ -31,8 +35,8 @@ export function Parking() {
               {one.restOf && <span className="text-soft">{limit.restOf}: </span>}
               {one.text}
             </p>
-            <span className="-ml-3 flex flex-wrap">
-              {person.hats.procesbewaker && (
+            <span className="-ml-3 flex flex-wrap empty:hidden">
+              {!waits && person.hats.procesbewaker && (
                 <Button
                   aria-label={words.settled(one.text)}
                   look="plain"
@@ -41,7 +45,7 @@ export function Parking() {
                   {words.settle}
                 </Button>
               )}
-              {isAuthor(one, me) && (
+              {!waits && isAuthor(one, me) && (
                 <Button
                   aria-label={words.erase(one.text)}
                   look="plain"

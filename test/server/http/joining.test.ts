@@ -29,6 +29,18 @@ describe('starting a meeting', () => {
     })
   })
 
+  test('R3.32 an interpreter is asked for in the body, and the form by its name', async () => {
+    const reply = await site.post('/api/meetings', { ...plan, template: 'vervolgberaad', interpreter: true })
+    const read = await site.rooms.read(reply.json().id)
+    expect(read?.meeting.gathering).toMatchObject({
+      template: 'vervolgberaad',
+      family: true,
+      interpreter: true,
+    })
+    const minutes = Object.values(read?.meeting.agenda ?? {}).reduce((sum, item) => sum + item.minutes, 0)
+    expect(minutes).toBe(137)
+  })
+
   test('R1.2 its ticket is a cookie of that meeting alone, that no script reads', async () => {
     const reply = await site.post('/api/meetings', plan)
     const [ticket, ...flags] = setCookieOf(reply).split('; ')

@@ -42,6 +42,13 @@ test('R22.2 anyone of the family calls the others back, and the next item is in 
   expect(table.refused(table.esther, 'huddle.callBack', { from })).toBe('overtaken')
 })
 
+test('R22.9 who turns out to be family is placed there meanwhile, and can call back then', () => {
+  const table = amongThemselves()
+  expect(table.refused(table.joost, 'huddle.callBack', { from: table.huddle })).toBe('only-family')
+  table.place(table.joost, 'family')
+  table.act(table.joost, 'huddle.callBack', { from: table.huddle })
+})
+
 test('R22.3 where nobody of the family has a device the procesbewaker calls back', () => {
   const table = amongThemselves({ family: false })
   const from = table.huddle
