@@ -13,7 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // panels use a slice's small functions: its commands are the server's, and stay out of the browser
+      // panels use a slice's small functions: its commands are the server's, and stay out of the browser. A name
+      // here goes for the whole client: a local of that name would lose its calls
       treeshake: { manualPureFunctions: ['command', 'v', 'whoWears', 'authorRule', 'typed', 'clearable'] },
       input: ['index.html', 'client/guest/main.ts', 'client/minutes/minutes.css'],
     },

@@ -53,10 +53,10 @@ export function makeOutbox(put: (frame: CommandFrame) => void, newId: () => stri
       return outcome
     },
     answered(answer) {
-      const command = answer.id === null ? undefined : waiting.get(answer.id)
-      if (!command) return
-      waiting.delete(command.frame.id)
-      command.settle(answer.ok ? { ok: true, value: answer.value } : { ok: false, refusal: answer.reason })
+      const asked = answer.id === null ? undefined : waiting.get(answer.id)
+      if (!asked) return
+      waiting.delete(asked.frame.id)
+      asked.settle(answer.ok ? { ok: true, value: answer.value } : { ok: false, refusal: answer.reason })
       empty.set(waiting.size === 0)
     },
     sendAgain() {
