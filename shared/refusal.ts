@@ -55,6 +55,7 @@ export const refusalCodes = [
   'round-not-finished',
   'no-round',
   'round-running',
+  'no-timed-turns',
   'not-your-turn',
   'already-decided',
   'no-vote-with-family',

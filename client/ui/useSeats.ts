@@ -1,6 +1,6 @@
 import { bySeat } from '../../shared/meeting/person.ts'
-import { turnOf } from '../../shared/meeting/round.ts'
 import { inSeatOrder } from '../../shared/meeting/seats.ts'
+import { atTurn } from '../../shared/meeting/turn.ts'
 import type { Catalogue } from '../../shared/text/catalogue.ts'
 import { useTable } from '../sync/hooks.ts'
 import type { Seated } from './Seat.tsx'
@@ -11,9 +11,10 @@ import { useWords } from './useWords.ts'
  * there has no seat yet.
  */
 export function useSeats(): Seated[] {
-  const { people, keptSeats, round, circle } = useTable()
+  const table = useTable()
+  const { people, keptSeats, hands, circle } = table
   const { around } = useWords()
-  const turn = round && turnOf(round)
+  const turn = atTurn(table)
   const there = bySeat(people)
     .filter((person) => person.present || person.arrivedAt !== undefined)
     .map(({ id, name, colour, present, away, seat }) => {
@@ -26,8 +27,9 @@ export function useSeats(): Seated[] {
         colour,
         present: here,
         turn: id === turn,
+        hand: hands[id] !== undefined,
         back: listens,
-        status: statusOf(around.seats, { turn: id === turn, listens, here }),
+        status: statusOf(around.seats, { turn: id === turn, hand: hands[id] !== undefined, listens, here }),
       }
     })
   const kept = inSeatOrder(keptSeats).map(({ id, name, seat }) => ({
@@ -43,11 +45,20 @@ export function useSeats(): Seated[] {
   return [...there, ...kept].sort((one, other) => one.seat - other.seat)
 }
 
-type State = { readonly turn: boolean; readonly listens: boolean; readonly here: boolean }
+type State = {
+  readonly turn: boolean
+  readonly hand: boolean
+  readonly listens: boolean
+  readonly here: boolean
+}
 
 /** The one thing to say of a seat. */
-function statusOf(words: Catalogue['around']['seats'], { turn, listens, here }: State): string | undefined {
+function statusOf(
+  words: Catalogue['around']['seats'],
+  { turn, hand, listens, here }: State,
+): string | undefined {
   if (turn) return words.turn
+  if (hand) return words.hand
   if (listens) return words.listens
   return here ? undefined : words.away
 }

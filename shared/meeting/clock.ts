@@ -6,6 +6,7 @@ import type { Meeting } from './meeting.ts'
 import { endRoundOnItem } from './round.ts'
 import { whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
+import { endFloor } from './talk.ts'
 
 /** A stretch in which the time of an item ran: instants, never ticks. Open while it runs. */
 export type Span = { item: ItemId; from: number; to?: number }
@@ -180,7 +181,8 @@ function run(clock: Clock, item: ItemId, now: number, newId: () => string): void
 
 /** Takes another item in hand; a round on the former one ends with it. */
 function take(meeting: Meeting, item: ItemId, now: number, newId: () => string): void {
-  endRoundOnItem(meeting)
+  endFloor(meeting, now)
+  endRoundOnItem(meeting, now)
   close(meeting.clock, now)
   meeting.clock.item = item
   delete meeting.clock.finishing

@@ -4,8 +4,10 @@ import type { Language } from '../text/languages.ts'
 import { stopClock } from './clock.ts'
 import { dropOpenDots } from './dots.ts'
 import { outlivesEnd } from './roddel.ts'
+import { endRound } from './round.ts'
 import { host, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
+import { endFloor } from './talk.ts'
 import { lineText, titleText } from './text.ts'
 
 /** What the meeting is, as a whole. */
@@ -71,9 +73,11 @@ export const gathering = {
       alsoWhen: ['huddle'],
       apply({ meeting, sealed }, _input, { now }) {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')
-        stopClock(meeting.clock, now)
         meeting.gathering.endedAt = now
-        delete meeting.round
+        endFloor(meeting, now)
+        meeting.hands = {}
+        endRound(meeting, now)
+        stopClock(meeting.clock, now)
         delete meeting.pin
         dropOpenDots(meeting)
         // who may uncover could do no more, and there is nobody left to hide from

@@ -10,6 +10,7 @@ import { type DecisionsPart, type DecisionsView, decisions } from './decisions.t
 import { type DotsDesk, type DotsPart, type DotsView, dots } from './dots.ts'
 import { type FilingPart, type FilingView, filing } from './filing.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
+import { type HandsPart, type HandsView, hands } from './hands.ts'
 import { huddle } from './huddle.ts'
 import { type LaidPart, type LaidView, laid } from './laid.ts'
 import { type LimitPart, type LimitView, limit } from './limit.ts'
@@ -25,6 +26,7 @@ import { type ScreensPart, type ScreensView, screens } from './screens.ts'
 import type { OwnSealed } from './sealed.ts'
 import { type SeatsPart, type SeatsView, seats } from './seats.ts'
 import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
+import { type TalkDesk, type TalkPart, talk } from './talk.ts'
 
 /** A meeting: plain JSON that only commands change. Each slice keeps its own part. */
 export type Meeting = GatheringPart &
@@ -39,6 +41,8 @@ export type Meeting = GatheringPart &
   QuestionsPart &
   LaidPart &
   RoundPart &
+  HandsPart &
+  TalkPart &
   CirclePart &
   ReflectionPart &
   DecisionsPart &
@@ -64,6 +68,7 @@ export type TableView = GatheringView &
   QuestionsView &
   LaidView &
   RoundView &
+  HandsView &
   CircleTable &
   ReflectionTable &
   DecisionsView &
@@ -74,7 +79,7 @@ export type TableView = GatheringView &
   CorrectionsView & { last?: LastAct }
 
 /** What one person alone sees, as that person's `desk` sheet carries it. */
-export type DeskView = CollectingDesk & DotsDesk & RoddelDesk & CircleDesk & ReflectionDesk
+export type DeskView = CollectingDesk & DotsDesk & RoddelDesk & CircleDesk & ReflectionDesk & TalkDesk
 
 /** Every feature, one line each. */
 export const slices = {
@@ -93,6 +98,8 @@ export const slices = {
   answering,
   laid,
   round,
+  hands,
+  talk,
   roddel,
   circle,
   reflection,
@@ -112,7 +119,7 @@ function allCommands(): ReadonlyMap<string, Command> {
 }
 
 /** The parts that start without anything in them, in the meeting as in its view. */
-export const emptyParts = {
+const nothing = {
   people: {},
   keptSeats: {},
   agenda: {},
@@ -120,6 +127,7 @@ export const emptyParts = {
   loans: {},
   questions: {},
   collecting: {},
+  hands: {},
   stoppedCircles: {},
   dotting: {},
   laid: {},
@@ -132,6 +140,9 @@ export const emptyParts = {
   corrections: {},
 }
 
+/** The parts of a meeting that start without anything in them; who talked how long is in no view of the table. */
+export const emptyParts = { ...nothing, talk: {} }
+
 /** A meeting in which nothing was done yet. */
 export function emptyMeeting(gathering: Meeting['gathering']): Meeting {
   return { ...emptyParts, gathering, hostId: '' }
@@ -139,7 +150,7 @@ export function emptyMeeting(gathering: Meeting['gathering']): Meeting {
 
 /** The views before a sheet has come in. */
 export const emptyTable: TableView = {
-  ...emptyParts,
+  ...nothing,
   gathering: {
     id: '',
     schema: meetingSchema,
@@ -157,6 +168,7 @@ export const emptyDesk: DeskView = {
   gifts: {},
   asks: {},
   reflections: {},
+  talk: {},
 }
 
 /** What the whole table sees now. */
@@ -174,6 +186,7 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...questions.table(meeting),
     ...laid.table(meeting),
     ...round.table(meeting, surroundings),
+    ...hands.table(meeting),
     ...circle.table(meeting),
     ...reflection.table(meeting, surroundings),
     ...decisions.table(meeting),
@@ -187,12 +200,13 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
 }
 
 /** What one person alone sees now. */
-export function deskView(meeting: Meeting, own: OwnSealed, _person: PersonId): DeskView {
+export function deskView(meeting: Meeting, own: OwnSealed, person: PersonId): DeskView {
   return {
     ...collecting.desk(meeting, own),
     ...dots.desk(meeting, own),
     ...roddel.desk(meeting, own),
     ...circle.desk(meeting, own),
     ...reflection.desk(meeting, own),
+    ...talk.desk(meeting, own, person),
   }
 }

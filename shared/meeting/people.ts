@@ -7,6 +7,7 @@ import { bySeat, familyPresent, type Hat, hats, type Person, type PersonId, side
 import { host, serverItself, whoWears } from './rules.ts'
 import { closeTo } from './sealed.ts'
 import { command, type Slice } from './slice.ts'
+import { leaveTurns } from './talk.ts'
 import { nameText } from './text.ts'
 
 /** A chair and a procesbewaker there is one of; the other hats can be worn by several. */
@@ -113,12 +114,13 @@ export const people = {
       schema: v.strictObject({ person: idSchema, hat: v.picklist(hats) }),
       allow: host,
       reasons: ['not-found', 'invalid-input'],
-      apply({ meeting }, input) {
+      apply({ meeting }, input, { now }) {
         const person = meeting.people[input.person]
         if (!person) return refuse('not-found')
         // a table always has a procesbewaker: who wears that hat can't become a listener
         if (input.hat === 'toehoorder' && person.hats.procesbewaker)
           return refuse('invalid-input', { field: 'hat' })
+        if (input.hat === 'toehoorder') leaveTurns(meeting, person.id, now)
         putOn(meeting, person, input.hat)
       },
     }),

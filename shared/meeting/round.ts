@@ -6,6 +6,8 @@ import type { Meeting } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import { whoWears } from './rules.ts'
 import { command, type Rule, type Slice } from './slice.ts'
+import { countTurn, endFloor, leastFirst } from './talk.ts'
+import { lineText } from './text.ts'
 
 /** A place in a round: `later` waits too, at the end; who spoke or passed has no second turn. */
 export type RoundSeat = { order: number; state: 'waiting' | 'later' | 'spoke' | 'passed' }
@@ -16,8 +18,18 @@ export type Round = {
   readonly on: { readonly kind: 'question' | 'item'; readonly id: string }
   /** In de kring: whom it is about. They come last whatever happens, or not at all. */
   readonly subject?: PersonId
+  /** What is asked of each, where it is not the question or the item itself. */
+  readonly ask?: string
+  /** Time for each, shown calmly; nobody is cut off. */
+  readonly seconds?: number
+  /** When the turn came to who has it now. */
+  since?: number
   seats: Record<PersonId, RoundSeat>
 }
+
+/** Past whom first: as they sit, the other way round, or who had the turn least. */
+export const roundOrders = ['seats', 'reversed', 'least'] as const
+export type RoundOrder = (typeof roundOrders)[number]
 
 /**
  * At most one round. What is said in it is kept nowhere; only that a question's round went past everyone is,
@@ -43,20 +55,43 @@ export const round: Slice<RoundView> = {
       schema: v.strictObject({
         on: v.strictObject({ kind: v.picklist(['question', 'item']), id: idSchema }),
         people: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(limits.people)),
+        order: v.optional(v.picklist(roundOrders)),
+        ask: v.optional(lineText),
+        seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(600))),
       }),
       allow: procesbewaker,
-      reasons: ['not-started', 'round-running', 'overtaken', 'not-found', 'observers-only-listen'],
+      reasons: [
+        'not-started',
+        'round-running',
+        'overtaken',
+        'not-found',
+        'observers-only-listen',
+        'no-timed-turns',
+      ],
       undo: procesbewaker,
-      apply({ meeting }, { on, people }, { newId }) {
+      apply({ meeting }, { on, people, order, ask, seconds }, { newId, now }) {
         if (meeting.clock.startedAt === undefined) return refuse('not-started')
         if (meeting.round && turnOf(meeting.round)) return refuse('round-running')
         const inHand = on.kind === 'item' ? meeting.clock.item : meeting.pin?.question
         if (inHand !== on.id) return refuse('overtaken')
-        const round: Round = { id: newId(), on, seats: {} }
-        for (const person of people) {
+        // what an interpreter says again takes its own time
+        if (seconds !== undefined && meeting.gathering.interpreter) return refuse('no-timed-turns')
+        const round: Round = {
+          id: newId(),
+          on,
+          ...(ask !== undefined && { ask }),
+          ...(seconds !== undefined && { seconds }),
+          since: now,
+          seats: {},
+        }
+        // who is away for a moment is asked nothing
+        const there = people.filter((person) => !meeting.people[person]?.away)
+        if (there.length === 0) return refuse('not-found')
+        for (const person of ordered(meeting, there, order)) {
           const refusal = sit(meeting, round, person)
           if (refusal) return refusal
         }
+        endFloor(meeting, now)
         meeting.round = round
         return { id: round.id }
       },
@@ -68,11 +103,15 @@ export const round: Slice<RoundView> = {
       reasons: ['no-round', 'overtaken', 'not-your-turn'],
       alsoWhen: ['circle'],
       undo: procesbewaker,
-      apply({ meeting }, { round: id, person }) {
+      apply({ meeting }, { round: id, person }, { now }) {
         const round = seatedIn(meeting, id, person)
         if (isRefusal(round)) return round
         if (turnOf(round) !== person) return refuse('not-your-turn')
+        countCurrent(meeting, now)
         settle(meeting, round, person, 'spoke')
+        round.since = now
+        // said what there was to say
+        delete meeting.hands[person]
       },
     }),
 
@@ -82,9 +121,10 @@ export const round: Slice<RoundView> = {
       reasons: ['no-round', 'overtaken'],
       alsoWhen: ['circle'],
       undo: procesbewaker,
-      apply({ meeting }, { round: id, person }) {
+      apply({ meeting }, { round: id, person }, { now }) {
         const round = seatedIn(meeting, id, person)
         if (isRefusal(round)) return round
+        if (turnOf(round) === person) round.since = now
         settle(meeting, round, person, 'passed')
       },
     }),
@@ -95,9 +135,10 @@ export const round: Slice<RoundView> = {
       reasons: ['no-round', 'overtaken'],
       alsoWhen: ['circle'],
       undo: procesbewaker,
-      apply({ meeting }, { round: id, person }) {
+      apply({ meeting }, { round: id, person }, { now }) {
         const round = seatedIn(meeting, id, person)
         if (isRefusal(round)) return round
+        if (turnOf(round) === person) round.since = now
         round.seats[person] = { order: nextOrder(round), state: 'later' }
       },
     }),
@@ -107,11 +148,17 @@ export const round: Slice<RoundView> = {
       allow: ownSeat,
       reasons: ['no-round', 'overtaken', 'not-found', 'observers-only-listen'],
       undo: procesbewaker,
-      apply({ meeting }, { round: id, person }) {
+      apply({ meeting }, { round: id, person }, { now }) {
         const round = meeting.round
         if (round?.id !== id) return refuse('no-round')
         if (round.seats[person]) return refuse('overtaken')
-        return sit(meeting, round, person)
+        const waiting = turnOf(round)
+        const refusal = sit(meeting, round, person)
+        if (refusal) return refusal
+        if (waiting === undefined) {
+          endFloor(meeting, now)
+          round.since = now
+        }
       },
     }),
 
@@ -120,9 +167,9 @@ export const round: Slice<RoundView> = {
       allow: procesbewaker,
       reasons: ['no-round'],
       undo: procesbewaker,
-      apply({ meeting }, { round: id }) {
+      apply({ meeting }, { round: id }, { now }) {
         if (meeting.round?.id !== id) return refuse('no-round')
-        delete meeting.round
+        endRound(meeting, now)
       },
     }),
   },
@@ -146,8 +193,27 @@ export function turnOf(round: Round): PersonId | undefined {
 }
 
 /** Ends a round on an item that is no longer in hand. */
-export function endRoundOnItem(meeting: Meeting): void {
-  if (meeting.round?.on.kind === 'item') delete meeting.round
+export function endRoundOnItem(meeting: Meeting, now: number): void {
+  if (meeting.round?.on.kind === 'item') endRound(meeting, now)
+}
+
+/** Ends the round, whoever still waits; who has the turn had it until now. */
+export function endRound(meeting: Meeting, now: number): void {
+  countCurrent(meeting, now)
+  delete meeting.round
+}
+
+function countCurrent(meeting: Meeting, now: number): void {
+  const { round } = meeting
+  const person = round && turnOf(round)
+  if (round?.since !== undefined && person !== undefined) countTurn(meeting, person, round.since, now)
+}
+
+function ordered(meeting: Meeting, people: readonly PersonId[], order?: RoundOrder): readonly PersonId[] {
+  if (order === undefined) return people
+  if (order === 'least') return leastFirst(meeting, people)
+  const seat = (person: PersonId) => meeting.people[person]?.seat ?? 0
+  return people.toSorted((a, b) => (order === 'seats' ? seat(a) - seat(b) : seat(b) - seat(a)))
 }
 
 function waits(seat: RoundSeat | undefined): boolean {

@@ -1,6 +1,7 @@
 import { allotted, leastMinutes } from './agenda.ts'
 import { circleOf, isAgreed } from './circle.ts'
 import type { Question } from './questions.ts'
+import { turnOf } from './round.ts'
 import type { State } from './slice.ts'
 
 /**
@@ -9,8 +10,22 @@ import type { State } from './slice.ts'
  */
 export function isSound({ meeting, sealed }: State): boolean {
   const circle = circleOf(meeting)
-  const { actions, agenda, clock, decisions, loans, questions, collecting, dotting, notes, pin, round } =
-    meeting
+  const {
+    actions,
+    agenda,
+    clock,
+    decisions,
+    loans,
+    questions,
+    collecting,
+    dotting,
+    notes,
+    pin,
+    round,
+    hands,
+    floor,
+    people,
+  } = meeting
   const items = [
     ...[clock.spans, questions, notes, meeting.reflected].flatMap((record) =>
       Object.values(record).map(({ item }) => item),
@@ -34,6 +49,9 @@ export function isSound({ meeting, sealed }: State): boolean {
         under === undefined || (state === 'open' && questions[under] && questions[under].under === undefined),
     ) &&
     (round === undefined || inHand[round.on.kind] === round.on.id) &&
+    (floor === undefined || round === undefined || turnOf(round) === undefined) &&
+    [...Object.keys(hands), ...(floor ? [floor.person] : [])].every((id) => !people[id]?.hats.toehoorder) &&
+    (floor === undefined || hands[floor.person] === undefined) &&
     Object.values(decisions).every(({ restsOn }) => !restsOn || Object.hasOwn(questions, restsOn)) &&
     isOnce(Object.values(actions).flatMap(({ closes }) => closes ?? [])) &&
     Object.values(questions).every(

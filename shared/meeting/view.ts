@@ -4,7 +4,17 @@ export type Entry = unknown
 export type Entries = Record<string, Entry>
 
 /** Kinds that are one thing and not records by id; they are carried whole, under their own name. */
-const singles: readonly string[] = ['gathering', 'cover', 'clock', 'pin', 'round', 'circle', 'filed', 'last']
+const singles: readonly string[] = [
+  'gathering',
+  'cover',
+  'clock',
+  'pin',
+  'round',
+  'floor',
+  'circle',
+  'filed',
+  'last',
+]
 
 /** Lays a view flat, an entry per entity. */
 export function flatten(view: object): Entries {

@@ -77,6 +77,7 @@ export function refusals(address: Address, terms: Terms): (refusal: Refusal) => 
     'cards-already-written': 'Er zijn al vragen geschreven. Met of zonder naam staat nu vast.',
     'words-already-written': 'Er is al iets geschreven. Dit staat nu vast.',
     'too-few': 'Er schreven te weinig mensen. Zonder naam zou te zien zijn wie wat schreef.',
+    'no-timed-turns': 'Met een tolk erbij krijgt ieder de tijd. Kies geen minuten.',
     'round-running': 'Er loopt een rondje. Maak dat eerst af.',
     'already-decided': 'Dit is al besloten.',
     'no-vote-with-family': 'Met het gezin erbij tellen we geen stemmen.',

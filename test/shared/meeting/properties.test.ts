@@ -130,6 +130,31 @@ test('R5.20 what names something names what is there: the pinned question, the r
   everyMeeting((table) => expect(isSound(table.state())).toBe(true))
 })
 
+test('R6.33 at most one is at turn, in a round or outside it, and nobody waits who has the turn given', () => {
+  let given = 0
+  everyMeeting((table) => {
+    const { round, floor, hands, people } = table.meeting()
+    if (!floor) return
+    given += 1
+    expect(round && turnOf(round)).toBeUndefined()
+    expect(Object.keys(hands)).not.toContain(floor.person)
+    expect(people[floor.person]?.hats.toehoorder).toBeUndefined()
+  })
+  expect(given).toBeGreaterThan(100)
+})
+
+test('R23.3 over whole random meetings talk time is in no view but that of who wears the hat', () => {
+  let counted = 0
+  everyMeeting((table) => {
+    const { people, talk } = table.meeting()
+    counted += Object.keys(talk).length
+    expect(table.view()).not.toHaveProperty('talk')
+    for (const { id, hats } of Object.values(people))
+      if (!hats.procesbewaker) expect(table.desk(id).talk).toEqual({})
+  })
+  expect(counted).toBeGreaterThan(100)
+})
+
 test('R6.20 nobody has two turns, and one person at most is at turn', () => {
   everyMeeting((table, before, name) => {
     const { round } = table.meeting()

@@ -149,11 +149,20 @@ const inputs: Readonly<Record<string, Inputs>> = {
       ? { kind: 'question', id: table.meeting().pin?.question }
       : { kind: 'item', id: table.meeting().clock.item },
     people: [person(table, one), person(table, two)],
+    ...(one % 3 === 0 && { order: pick(['seats', 'reversed', 'least'], two), seconds: 60 }),
   }),
   'round.spoke': seat,
   'round.pass': seat,
   'round.later': seat,
   'round.join': seat,
+  'hands.raise': (table, { one, flag }) => (flag ? { for: person(table, one) } : {}),
+  'hands.lower': (table, { one, flag }) => ({
+    person: flag ? pick(Object.keys(table.meeting().hands), one) : person(table, one),
+  }),
+  'hands.give': (table, { one }) => ({ person: pick(Object.keys(table.meeting().hands), one) }),
+  'floor.end': (table, { one, flag }) => ({
+    person: flag ? table.meeting().floor?.person : person(table, one),
+  }),
   'round.stop': (table) => ({ round: table.meeting().round?.id }),
   'roddel.write': (table, { one, two, flag }, word) => ({
     item: roddelItem(table),
@@ -268,7 +277,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
 const actNames = Object.keys(inputs)
 /** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
 const often = actNames.filter((name) =>
-  /^(round|roddel\.(answer|openCircle|stop)|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|openDots|u?n?dot$))/.test(
+  /^(round|hands|roddel\.(answer|openCircle|stop)|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|openDots|u?n?dot$))/.test(
     name,
   ),
 )
