@@ -9,6 +9,7 @@ import { type Round, turnOf } from './round.ts'
 import { whoWears } from './rules.ts'
 import { type Sealed, type SealedRow, type SealedWords, seal, sealedOf, unseal } from './sealed.ts'
 import { command, type Rule, type Slice, type State } from './slice.ts'
+import { endFloor } from './talk.ts'
 
 /** A roddel in de kring that is going on: at which item, and whom it is about. */
 export type Circle = { readonly item: ItemId; readonly subject: PersonId }
@@ -97,7 +98,7 @@ export const circle = {
       }),
       allow: procesbewaker,
       reasons: ['not-with-family', 'not-found', 'overtaken', 'round-running', 'observers-only-listen'],
-      apply({ meeting, sealed }, { ask, people }, { by, newId }) {
+      apply({ meeting, sealed }, { ask, people }, { by, newId, now }) {
         if (familyPresent(meeting)) return refuse('not-with-family')
         const agreed = sealedOf(sealed, 'ask').find((row) => row.id === ask && row.value.by === by)
         if (!agreed) return refuse('not-found')
@@ -113,6 +114,7 @@ export const circle = {
           if (hats.toehoorder) return refuse('observers-only-listen')
           round.seats[person] = { order, state: 'waiting' }
         }
+        endFloor(meeting, now)
         meeting.round = round
         delete meeting.stoppedCircles[value.item]
       },
