@@ -54,7 +54,7 @@ export function Home() {
 
   return (
     <PageFrame wide>
-      <div className="grid items-start gap-8 wide:grid-cols-2 wide:gap-14">
+      <div className="grid grid-cols-1 items-start gap-8 wide:grid-cols-2 wide:gap-14">
         <div className="flex flex-col gap-8">
           <p className="text-2xl leading-snug wide:text-4xl wide:leading-tight">{say.lead}</p>
           <div className="hidden wide:block">
