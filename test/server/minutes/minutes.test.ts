@@ -49,6 +49,20 @@ test('R17.4 each richtvraag has what became of it, whose it is, who typed it, an
   expect(questions).toContain('Hoe gaan de zondagen? Gevraagd door meester Bram Geparkeerd')
 })
 
+test('R5.43 what lay under a question stands with it, with its asker where names were shown; its fate too', () => {
+  const [first, ...others] = daan.questions
+  if (!first) throw new Error('no questions')
+  const author = { by: daan.people[0]?.id ?? '', for: daan.people[0]?.id ?? '' }
+  const told = (state: typeof first.state, alike: typeof first.alike = []) =>
+    plain(minutesHtml({ ...daan, questions: [{ ...first, state, alike }, ...others] }, '/assets/minutes.css'))
+  expect(told('answered', [{ text: 'Wie let op Daan?', author }, { text: 'Wie past er op?' }])).toMatch(
+    /Ook zo gevraagd Wie let op Daan\? \(Anne\) Wie past er op\?/,
+  )
+  expect(text).not.toContain('Ook zo gevraagd')
+  expect(told('carried')).toContain('Meegenomen naar de analyse')
+  expect(told('nextTime')).toContain('Bewaard voor de volgende keer')
+})
+
 test('R17.5 a decision stands with its grounds, who was heard, dissent in own words, and the date to look again', () => {
   const decisions = sectionOf('decisions')
   expect(decisions).toContain('Besluit Tot 25 maart slaapt Daan donderdags bij Karel.')
