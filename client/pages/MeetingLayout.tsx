@@ -6,6 +6,7 @@ import { TableStrip } from '../panels/CentreTable/TableStrip.tsx'
 import { CentreTable } from '../panels/CentreTable.tsx'
 import { ControlBar } from '../panels/ControlBar.tsx'
 import { DeviceSwitch } from '../panels/DeviceSwitch.tsx'
+import { HandsPanel } from '../panels/HandsPanel.tsx'
 import { InvitePanel } from '../panels/InvitePanel.tsx'
 import { JustAgreed } from '../panels/JustAgreed.tsx'
 import { KeptColumn } from '../panels/KeptColumn.tsx'
@@ -14,10 +15,10 @@ import { Notices } from '../panels/Notices.tsx'
 import { PeoplePanel } from '../panels/PeoplePanel.tsx'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { useShortcutKeys } from '../ui/shortcuts.ts'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
-import { useMediaQuery } from './useMediaQuery.ts'
 import { usePrivacyGuard } from './usePrivacyGuard.ts'
 import { WideMeeting } from './WideMeeting.tsx'
 
@@ -47,6 +48,7 @@ export function MeetingLayout() {
       <Arranged
         acts={
           <>
+            <div className="basis-full empty:hidden">{wide && <HandsPanel />}</div>
             <DeviceSwitch />
             <ActBar key={me} />
           </>
@@ -77,6 +79,7 @@ function Item({ phone }: { readonly phone: boolean }) {
   const started = useStarted()
   return (
     <>
+      {phone && <HandsPanel />}
       <ItemPanel />
       {phone && <JustAgreed />}
       {phone && !started && <InvitePanel />}

@@ -1,13 +1,15 @@
-import { CircleParking, NotebookPen, Undo2 } from 'lucide-react'
+import { CircleParking, Hand, NotebookPen, Undo2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { isCollecting } from '../../shared/meeting/collecting.ts'
 import type { PersonView } from '../../shared/meeting/people.ts'
+import { turnOf } from '../../shared/meeting/round.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import { useMe, useOwnDesk, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { useNotesHere } from '../ui/useNotesHere.ts'
 import { useTurnHere } from '../ui/useTurnHere.ts'
 import { useWords } from '../ui/useWords.ts'
@@ -16,23 +18,27 @@ import { StopListening } from './ActBar/StopListening.tsx'
 /** What I can do now, whatever is in hand. */
 export function ActBar() {
   const table = useTable()
-  const { clock, agenda, round, circle, gathering, last } = table
+  const { clock, agenda, round, floor, circle, gathering, last } = table
   const { id: me, person } = useMe()
-  const { act: words, control } = useWords()
+  const { act: words, control, round: rounds } = useWords()
   const act = useAct()
   const turn = useTurnHere()
   const desk = useOwnDesk()
   const [parks, setParks] = useState(false)
   const notes = useNotesHere()
+  const wide = useMediaQuery('(min-width: 68rem)')
   if (gathering.endedAt !== undefined || clock.item === undefined) return null
   const listens = circle?.subject === me
   const form = agenda[clock.item]?.form
   if (form === 'huddle' || (person.hats.toehoorder && !turn)) return null
   const collects = isCollecting(table)
+  const asked = round !== undefined && turnOf(round) !== undefined && round.seats[me]?.state === 'passed'
   return (
     <section aria-label={words.heading} className="flex flex-wrap gap-2.5">
       <StopListening />
-      {round && turn ? (
+      {floor && turn?.id === floor.person ? (
+        <FloorHere mine={turn.id === me} person={turn} />
+      ) : round && turn ? (
         <TurnHere mine={turn.id === me} person={turn} round={round.id} />
       ) : listens ? null : (
         <>
@@ -41,8 +47,10 @@ export function ActBar() {
               {words.question}
             </Button>
           )}
+          {!person.hats.toehoorder && <HandButton main={!wide && !collects} />}
+          {asked && <p className="basis-full text-soft text-sm wide:order-last">{rounds.passed}</p>}
           <Button
-            icon={<CircleParking aria-hidden="true" size={19} />}
+            icon={<CircleParking aria-hidden="true" className="wide:max-[86rem]:hidden" size={19} />}
             onClick={() => setParks(true)}
             shortcut="park"
           >
@@ -50,7 +58,7 @@ export function ActBar() {
           </Button>
           {notes && (
             <Button
-              icon={<NotebookPen aria-hidden="true" size={19} />}
+              icon={<NotebookPen aria-hidden="true" className="wide:max-[86rem]:hidden" size={19} />}
               onClick={() => goTo('note-form')}
               shortcut="note"
             >
@@ -78,6 +86,48 @@ function goTo(form: string): void {
   const field = document.getElementById(form)?.querySelector('textarea')
   field?.scrollIntoView({ block: 'center' })
   field?.focus()
+}
+
+/** My hand: up, or down again. On a phone it is the main act. */
+function HandButton({ main }: { readonly main: boolean }) {
+  const { hands } = useTable()
+  const { id: person } = useMe()
+  const { hands: words } = useWords()
+  const act = useAct()
+  const up = hands[person] !== undefined
+  const icon = <Hand aria-hidden="true" size={19} />
+  return up ? (
+    <Button icon={icon} onClick={() => void act('hands.lower', { person })} shortcut="hand">
+      {words.lower}
+    </Button>
+  ) : (
+    <Button
+      icon={icon}
+      look={main ? 'main' : 'quiet'}
+      onClick={() => void act('hands.raise')}
+      shortcut="hand"
+    >
+      {main ? words.want : words.raise}
+    </Button>
+  )
+}
+
+type FloorHereProps = { readonly person: PersonView; readonly mine: boolean }
+
+/** The turn that somebody at this device was given. */
+function FloorHere({ person: { id: person, name }, mine }: FloorHereProps) {
+  const { round: words } = useWords()
+  const act = useAct(person)
+  return (
+    <div className="flex grow flex-col gap-1.5 wide:grow-0">
+      <p className="font-bold">{mine ? words.mine : words.turnOf(name)}</p>
+      <div className="flex *:grow">
+        <Button look="main" onClick={() => void act('floor.end', { person })}>
+          {mine ? words.spokeButton : words.spokeFor(name)}
+        </Button>
+      </div>
+    </div>
+  )
 }
 
 type TurnHereProps = { readonly round: string; readonly person: PersonView; readonly mine: boolean }

@@ -1,12 +1,14 @@
 import { Check, MessageCircle, Minus, Undo2 } from 'lucide-react'
-import { bySeat } from '../../shared/meeting/person.ts'
-import { inTurnOrder, type RoundSeat, turnOf } from '../../shared/meeting/round.ts'
+import { inTurnOrder, type RoundSeat, turnOf, waits } from '../../shared/meeting/round.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
+import { StartRound } from './Round/StartRound.tsx'
+import { TalkBalance } from './Round/TalkBalance.tsx'
+import { TurnTime } from './Round/TurnTime.tsx'
 
 /** A round past everyone, on the question in hand or else on the item: its seen order, and who starts and stops it. */
 export function Round() {
@@ -22,22 +24,26 @@ export function Round() {
   const steers = leads && running?.subject === undefined
   const choosing = !pin && agenda[clock.item ?? '']?.form === 'discussion'
 
-  function start() {
-    const order = bySeat(people).filter((one) => one.present && !one.hats.toehoorder)
-    void act('round.start', { on, people: order.map((one) => one.id) })
-  }
-
   if (choosing && !running) return null
+  const waiting = running ? inTurnOrder(running).filter((id) => waits(running.seats[id])) : []
+  const next = people[waiting[1] ?? '']?.name
+  const line = [turn && words.turnOf(people[turn]?.name ?? ''), turn && next && words.after(next)]
   return (
-    <Card aside={turn && words.turnOf(people[turn]?.name ?? '')} title={words.heading}>
+    <Card aside={line.filter(Boolean).join(' · ')} title={words.heading}>
+      {running?.ask && <p className="max-w-[60ch] text-xl leading-snug">{running.ask}</p>}
+      {running && turn && <TurnTime round={running} />}
+      {running && !turn && <p>{words.done}</p>}
+      {running && turn && leads && turn !== me && (
+        <TurnOfOther name={people[turn]?.name ?? ''} person={turn} round={running.id} />
+      )}
       {running ? (
-        <ol aria-label={words.order} className="flex flex-wrap gap-2">
+        <ol aria-label={words.order} className="flex flex-wrap gap-1.5">
           {inTurnOrder(running).map((id) => {
             const [one, seat] = [people[id], running.seats[id]]
             if (!one || !seat) return null
             return (
               <li
-                className={`flex items-center gap-2 rounded-full py-1 pr-4 pl-1 ${id === turn ? 'bg-deep-tint' : 'bg-paper'}`}
+                className={`flex items-center gap-1.5 rounded-full py-0.5 pr-3 pl-0.5 text-sm ${id === turn ? 'bg-deep-tint' : 'bg-paper'}`}
                 key={id}
               >
                 <Face colour={one.colour} name={one.name} present={one.present} size="small" />
@@ -50,16 +56,8 @@ export function Round() {
       ) : (
         <p className="text-soft">{leads ? words.intro : words.none}</p>
       )}
-      {running && !turn && <p>{words.done}</p>}
-      {running && turn && leads && turn !== me && (
-        <TurnOfOther name={people[turn]?.name ?? ''} person={turn} round={running.id} />
-      )}
+      {steers && !turn && <StartRound again={running !== undefined} on={on} />}
       <div className="flex flex-wrap gap-3 empty:hidden">
-        {steers && !turn && (
-          <Button look={running ? 'quiet' : 'main'} onClick={start}>
-            {running ? words.again : words.start}
-          </Button>
-        )}
         {steers && turn && (
           <Button look="plain" onClick={() => void act('round.stop', { round: running.id })}>
             {words.stop}
@@ -71,6 +69,7 @@ export function Round() {
           </Button>
         )}
       </div>
+      <TalkBalance />
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import type { PersonView } from '../../shared/meeting/people.ts'
-import { turnOf } from '../../shared/meeting/round.ts'
+import { atTurn } from '../../shared/meeting/turn.ts'
 import { usePersonsHere, useTable } from '../sync/hooks.ts'
 
 /**
@@ -7,7 +7,6 @@ import { usePersonsHere, useTable } from '../sync/hooks.ts'
  * `useAct(turn.id)`: then the act is theirs.
  */
 export function useTurnHere(): PersonView | undefined {
-  const { round } = useTable()
-  const turn = round && turnOf(round)
+  const turn = atTurn(useTable())
   return usePersonsHere().find(({ id }) => id === turn)
 }

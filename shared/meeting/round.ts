@@ -216,7 +216,8 @@ function ordered(meeting: Meeting, people: readonly PersonId[], order?: RoundOrd
   return people.toSorted((a, b) => (order === 'seats' ? seat(a) - seat(b) : seat(b) - seat(a)))
 }
 
-function waits(seat: RoundSeat | undefined): boolean {
+/** Whether a turn is still to come. */
+export function waits(seat: RoundSeat | undefined): boolean {
   return seat?.state === 'waiting' || seat?.state === 'later'
 }
 

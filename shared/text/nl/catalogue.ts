@@ -4,6 +4,7 @@ import { around } from './around.ts'
 import { content } from './content.ts'
 import { deciding } from './deciding.ts'
 import { guarding } from './guarding.ts'
+import { hands } from './hands.ts'
 import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
 import {
@@ -52,6 +53,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     packs: offeredPacks,
     ...meeting(address, terms),
     ...people(address),
+    ...hands(address),
     ...content(address),
     ...deciding(address),
     ...roddel(address, terms),
