@@ -1,4 +1,3 @@
-import type { TableView } from '../../shared/meeting/meeting.ts'
 import type { ExampleWords } from '../../shared/text/example.ts'
 import type { MeetingLink } from '../sync/link.ts'
 import { behaviours, firstOf } from './behaviours.ts'
@@ -42,9 +41,9 @@ export function playAlong(stage: Stage, words: ExampleWords, chance: () => numbe
 
 /** Nobody acts of themselves while all rest, are still, or are gone, nor while the family is among themselves. */
 export function mayPlay(scene: Scene): boolean {
-  const { clock, gathering }: TableView = scene.table
+  const { clock, gathering, cover } = scene.table
   const form = itemInHand(scene)?.form
-  const stands = clock.pausedAt !== undefined || clock.quietAt !== undefined
+  const stands = clock.pausedAt !== undefined || clock.quietAt !== undefined || cover !== undefined
   const resting = form === undefined || form === 'break' || form === 'huddle'
   return gathering.endedAt === undefined && !stands && !resting
 }

@@ -53,7 +53,7 @@ export function Home() {
   }
 
   return (
-    <PageFrame wide>
+    <PageFrame aside={<LanguageChoice />} wide>
       <div className="grid grid-cols-1 items-start gap-8 wide:grid-cols-2 wide:gap-14">
         <div className="flex flex-col gap-8">
           <p className="text-2xl leading-snug wide:text-4xl wide:leading-tight">{say.lead}</p>
@@ -61,7 +61,6 @@ export function Home() {
             <EmptyTable />
           </div>
           <ExampleStart />
-          <LanguageChoice />
         </div>
         <form className="flex flex-col gap-6 rounded-card bg-card p-6 shadow-card" onSubmit={submit}>
           <h1 className="font-bold text-2xl">{say.newMeeting}</h1>

@@ -4,23 +4,43 @@ import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/useWords.ts'
 import { usePlayAlong } from './usePlayAlong.ts'
 
-/** Marks an invented case as invented, on every screen of it; who opened it can let the others take part. */
-export function InventedNotice() {
+/** Marks an invented case as invented: on every screen of it, in few words. */
+export function InventedMark() {
   const { gathering } = useTable()
-  const { person } = useMe()
   const { invented: words } = useWords()
   if (!gathering.invented) return null
   return (
-    <aside className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-control bg-clay-tint py-1 pr-1 pl-4 leading-tight wide:mt-0 wide:mb-3">
-      <p className="grow py-2 text-[0.9rem]">
-        <strong className="text-clay">{words.notice}</strong> {person.host && words.seat(person.name)}
+    <p className="rounded-control bg-clay-tint px-3 py-0.5 text-center font-bold text-[0.9rem] text-clay">
+      {words.notice}
+    </p>
+  )
+}
+
+/** Whose seat it is for who opened an invented case, and the second click: the others take part. */
+export function InventedSeat() {
+  const { gathering } = useTable()
+  const { person } = useMe()
+  const { invented: words } = useWords()
+  if (!gathering.invented || !person.host) return null
+  return (
+    <aside
+      aria-label={words.notice}
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-clay-tint py-1 pr-1 pl-4"
+    >
+      <p className="py-1.5 text-[0.9rem] leading-snug">
+        <strong className="text-clay max-wide:hidden">{words.notice}</strong> {words.seat(person.name)}
       </p>
-      {person.host && gathering.endedAt === undefined && <PlayAlong />}
+      {gathering.endedAt === undefined && <PlayAlong />}
     </aside>
   )
 }
 
-/** The second click: the others take part, until they are asked to stop. */
+/** The same wide: in one line, for guests without the second click. */
+export function InventedNotice() {
+  const { person } = useMe()
+  return <div className="empty:hidden mb-3">{person.host ? <InventedSeat /> : <InventedMark />}</div>
+}
+
 function PlayAlong() {
   const { invented: words } = useWords()
   const { playing, start, stop } = usePlayAlong()

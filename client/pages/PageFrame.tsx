@@ -6,10 +6,12 @@ type PageFrameProps = {
   readonly children: ReactNode
   /** Room for two columns. */
   readonly wide?: boolean
+  /** What stands at the end of the first line. */
+  readonly aside?: ReactNode
 }
 
 /** A quiet page with one thing on it. */
-export function PageFrame({ children, wide = false }: PageFrameProps) {
+export function PageFrame({ children, wide = false, aside }: PageFrameProps) {
   const { start } = usePageWords()
   return (
     <div
@@ -17,9 +19,10 @@ export function PageFrame({ children, wide = false }: PageFrameProps) {
         wide ? 'max-w-[36rem] wide:max-w-[66rem]' : 'max-w-[36rem]'
       }`}
     >
-      <header className="flex items-center gap-3 font-bold text-xl">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Logo />
-        {start.product}
+        <p className="mr-auto font-bold text-xl">{start.product}</p>
+        {aside}
       </header>
       <main className="flex flex-col gap-6">{children}</main>
     </div>

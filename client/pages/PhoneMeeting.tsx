@@ -5,7 +5,7 @@ import { useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useHeightAs } from '../ui/useHeightAs.ts'
 import { useWords } from '../ui/useWords.ts'
-import { InventedNotice } from './InventedNotice.tsx'
+import { InventedMark, InventedSeat } from './InventedNotice.tsx'
 import { LateWelcome } from './LateWelcome.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
@@ -36,11 +36,12 @@ export function PhoneMeeting({ agenda, table, question, item, beside, acts, cont
         >
           <Menu aria-hidden size={26} />
         </button>
-        <InventedNotice />
+        <InventedMark />
         <LostNotice />
       </header>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
         <WordsGivenBack />
+        <InventedSeat />
         <LateWelcome />
         {question}
         {item}

@@ -3,6 +3,7 @@ import { AllAround } from '../panels/CentreTable/AllAround.tsx'
 import { useNow, useTable } from '../sync/hooks.ts'
 import { useClockShown } from '../ui/clockChoice.ts'
 import { useWords } from '../ui/useWords.ts'
+import { InventedMark } from './InventedNotice.tsx'
 import { Logo } from './Logo.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import { AgendaLine } from './Wall/AgendaLine.tsx'
@@ -20,6 +21,7 @@ export default function Wall() {
       <header className="flex items-center gap-4">
         <Logo />
         <h1 className="min-w-0 grow truncate font-bold text-xl">{gathering.title}</h1>
+        <InventedMark />
         <LostNotice />
         <Times />
       </header>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idSchema } from '../../shared/ids.ts'
+import type { Language } from '../../shared/text/languages.ts'
 import type { Seat } from '../kit/stockClient.ts'
 
 const started = v.object({ id: idSchema, personId: idSchema, hostUrl: v.string(), guestUrl: v.string() })
@@ -14,7 +15,10 @@ export type Started = {
 }
 
 /** Starts a meeting at a running server, as the home page would. */
-export async function startMeeting(address: string, words: Partial<typeof plain> = {}): Promise<Started> {
+export async function startMeeting(
+  address: string,
+  words: Partial<typeof plain & { language: Language }> = {},
+): Promise<Started> {
   const response = await post(address, '/api/meetings', { ...plain, ...words })
   const { id, personId, hostUrl, guestUrl } = v.parse(started, await response.json())
   return {
