@@ -11,10 +11,12 @@ import { InvitePanel } from '../panels/InvitePanel.tsx'
 import { JustAgreed } from '../panels/JustAgreed.tsx'
 import { KeptColumn } from '../panels/KeptColumn.tsx'
 import { LiveRegion } from '../panels/LiveRegion.tsx'
+import { MyPlace } from '../panels/MyPlace.tsx'
 import { Notices } from '../panels/Notices.tsx'
 import { PeoplePanel } from '../panels/PeoplePanel.tsx'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { useShortcutKeys } from '../ui/shortcuts.ts'
+import { useHatNews } from '../ui/useHatNews.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
@@ -41,6 +43,7 @@ export function MeetingLayout() {
   const wide = useMediaQuery('(min-width: 68rem)')
   const { id: me } = useMe()
   usePrivacyGuard()
+  useHatNews()
   useShortcutKeys()
   const Arranged = wide ? WideMeeting : PhoneMeeting
   return (
@@ -50,6 +53,7 @@ export function MeetingLayout() {
           <>
             <div className="basis-full empty:hidden">{wide && <HandsPanel />}</div>
             <DeviceSwitch />
+            <MyPlace />
             <ActBar key={me} />
           </>
         }

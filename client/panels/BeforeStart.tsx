@@ -6,8 +6,8 @@ import { useWords } from '../ui/useWords.ts'
 /** Before the start: what we are here for, and who begins. */
 export function BeforeStart() {
   const { gathering, people } = useTable()
-  const { person } = useMe()
-  const { before: words, control, interpreter } = useWords()
+  const { id: me, person } = useMe()
+  const { before: words, control, interpreter, twoHeads, twoHeadsMine } = useWords()
   const leader = wearer(people, 'procesbewaker')
   return (
     <Card title={words.heading}>
@@ -19,6 +19,9 @@ export function BeforeStart() {
         </>
       ) : (
         leader && <p className="text-soft">{words.begins(leader.name)}</p>
+      )}
+      {leader?.hats.voorzitter && Object.keys(people).length > 1 && (
+        <p>{leader.id === me ? twoHeadsMine : twoHeads(leader.name)}</p>
       )}
       {gathering.interpreter && <p>{interpreter.inTalk}</p>}
       <p className="text-soft text-sm">{words.sharing}</p>

@@ -7,9 +7,10 @@ import { Card } from '../ui/Card.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
 import { Field, Tick } from '../ui/Field.tsx'
 import { Private } from '../ui/Private.tsx'
+import { SayInstead } from '../ui/SayInstead.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
-import { ForWhom } from '../ui/WhoField.tsx'
+import { ForWhom, useSendWords } from '../ui/WhoField.tsx'
 import { DrawFromPacks } from './Collect/DrawFromPacks.tsx'
 import { OwnCards } from './Collect/OwnCards.tsx'
 
@@ -38,6 +39,7 @@ function WriteCard({ item, withNames }: WriteCardProps) {
   const act = useAct()
   const draft = useDraft('', `question ${item}`)
   const [whose, setWhose] = useState(me)
+  const send = useSendWords(whose, words.write)
   if (person.hats.toehoorder) return null
 
   function draw(text: string) {
@@ -64,9 +66,10 @@ function WriteCard({ item, withNames }: WriteCardProps) {
         {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
         <div className="flex flex-wrap gap-3">
           <Button disabled={draft.empty || draft.busy} look="main" type="submit">
-            {words.write}
+            {send}
           </Button>
           {draft.empty && <DrawFromPacks item={item} onDraw={draw} />}
+          {draft.empty && <SayInstead />}
         </div>
       </form>
       {cards.length > 0 ? <OwnCards cards={cards} /> : <p className="text-soft">{words.noneOwn}</p>}

@@ -7,11 +7,12 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { ChangeWords } from '../ui/ChangeWords.tsx'
 import { Field } from '../ui/Field.tsx'
+import { SayInstead } from '../ui/SayInstead.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
 import { useNotesHere } from '../ui/useNotesHere.ts'
 import { useWords } from '../ui/useWords.ts'
-import { ForWhom } from '../ui/WhoField.tsx'
+import { ForWhom, useSendWords } from '../ui/WhoField.tsx'
 
 /** Short notes at the item in hand: read by all, changed by their author only. */
 export function NotesPanel() {
@@ -22,6 +23,7 @@ export function NotesPanel() {
   const item = useNotesHere()
   const draft = useDraft('', `note ${item?.id}`)
   const [whose, setWhose] = useState(me)
+  const send = useSendWords(whose, words.write)
   if (!item) return null
   const here = inNoteOrder(notes).filter((note) => note.item === item.id)
   const mayWrite = !person.hats.toehoorder && gathering.endedAt === undefined
@@ -56,10 +58,11 @@ export function NotesPanel() {
             value={draft.text}
           />
           {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
-          <div>
+          <div className="flex flex-wrap gap-3">
             <Button disabled={draft.empty || draft.busy} type="submit">
-              {words.write}
+              {send}
             </Button>
+            {draft.empty && <SayInstead />}
           </div>
         </form>
       )}

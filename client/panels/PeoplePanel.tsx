@@ -1,13 +1,15 @@
-import { Smartphone, UserPlus } from 'lucide-react'
+import { Clock, DoorOpen, Smartphone, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { PersonView } from '../../shared/meeting/people.ts'
-import { bySeat, hats } from '../../shared/meeting/person.ts'
+import { bySeat, hats, wearer } from '../../shared/meeting/person.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { OneMoreHere } from '../ui/OneMoreHere.tsx'
 import { Face } from '../ui/Seat.tsx'
+import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
+import { KeptSeats } from './PeoplePanel/KeptSeats.tsx'
 import { OtherDevice } from './PeoplePanel/OtherDevice.tsx'
 import { PersonDialog } from './PeoplePanel/PersonDialog.tsx'
 
@@ -24,7 +26,12 @@ export function PeoplePanel() {
       <ul className="flex flex-col gap-1">
         {bySeat(people).map((person) => (
           <li className="flex items-center gap-x-3" key={person.id}>
-            <Face colour={person.colour} name={person.name} present={person.present} size="small" />
+            <Face
+              colour={person.colour}
+              name={person.name}
+              present={person.present && !person.away}
+              size="small"
+            />
             <div className="min-w-0 flex-1 py-1 leading-snug">
               <p>
                 {person.name}
@@ -45,33 +52,73 @@ export function PeoplePanel() {
           </li>
         ))}
       </ul>
-      {gathering.endedAt === undefined && <DeviceActs />}
+      {gathering.endedAt === undefined && (
+        <>
+          <KeptSeats />
+          <DeviceActs />
+        </>
+      )}
       {opened && <PersonDialog onClose={() => setOpen(undefined)} person={opened} />}
     </Card>
   )
 }
 
 function Roles({ person }: { readonly person: PersonView }) {
-  const { people: words, names } = useWords()
+  const { people: words, names, deputy } = useWords()
   const roles = [
     ...hats.filter((hat) => person.hats[hat]).map((hat) => names.hatNames[hat]),
     ...(person.side === 'family' ? [names.sideNames.family] : []),
     ...(person.inRoom ? [words.inRoom] : []),
-    ...(person.present ? [] : [words.away]),
+    ...(person.deputy ? [deputy.role] : []),
+    ...(person.present && !person.away ? [] : [words.away]),
   ]
   return roles.length > 0 ? <p className="text-soft text-sm">{roles.join(', ')}</p> : null
 }
 
-/** One more device for who acts here, and one more person at this device. */
+/** What who acts here does about their own place: step out, one more device, one more person at this one. */
 function DeviceActs() {
-  const { otherDevice, shared } = useWords()
+  const { otherDevice, shared, myPlace, deputy } = useWords()
+  const { people } = useTable()
+  const { id: me, person } = useMe()
+  const act = useAct()
+  const guard = wearer(people, 'procesbewaker')
   const [asks, setAsks] = useState<'device' | 'person'>()
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button icon={<Smartphone aria-hidden="true" size={19} />} onClick={() => setAsks('device')}>
+    <div className="flex flex-col gap-1 *:justify-start">
+      {!person.away && (
+        <Button
+          icon={<DoorOpen aria-hidden="true" size={19} />}
+          look="plain"
+          onClick={() => void act('people.stepOut', { person: me, out: true })}
+          wide
+        >
+          {myPlace.stepOut}
+        </Button>
+      )}
+      {person.deputy && guard && (
+        <Button
+          icon={<Clock aria-hidden="true" size={19} />}
+          look="plain"
+          onClick={() => void act('people.standIn', { from: guard.id })}
+          wide
+        >
+          {deputy.takeOver}
+        </Button>
+      )}
+      <Button
+        icon={<Smartphone aria-hidden="true" size={19} />}
+        look="plain"
+        onClick={() => setAsks('device')}
+        wide
+      >
         {otherDevice.open}
       </Button>
-      <Button icon={<UserPlus aria-hidden="true" size={19} />} onClick={() => setAsks('person')}>
+      <Button
+        icon={<UserPlus aria-hidden="true" size={19} />}
+        look="plain"
+        onClick={() => setAsks('person')}
+        wide
+      >
         {shared.oneMoreHeading}
       </Button>
       {asks === 'device' && <OtherDevice onClose={() => setAsks(undefined)} />}

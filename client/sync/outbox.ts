@@ -53,6 +53,7 @@ export function makeOutbox(put: (frame: CommandFrame) => void, newId: () => stri
       return outcome
     },
     answered(answer) {
+      // not called `command`: the build takes calls of that name for slices' commands, and drops them
       const asked = answer.id === null ? undefined : waiting.get(answer.id)
       if (!asked) return
       waiting.delete(asked.frame.id)

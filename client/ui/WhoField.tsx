@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mayTypeFor } from '../../shared/meeting/helping.ts'
 import { bySeat } from '../../shared/meeting/person.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import type { Who } from '../../shared/meeting/who.ts'
@@ -55,22 +56,35 @@ export function useNameOf(): (who: Who) => string {
 
 type ForWhomProps = { readonly value: string; readonly onChange: (person: string) => void }
 
-/** Whose words are typed here: my own, or somebody's for whom I type. */
+/** Whose words are typed here: my own, or somebody's whose helper I am; those are read back first. */
 export function ForWhom({ value, onChange }: ForWhomProps) {
   const { people } = useTable()
   const me = useMe()
   const { forWhom } = useWords()
-  const others = bySeat(people).filter((person) => person.id !== me.id && !person.hats.toehoorder)
+  const others = bySeat(people).filter(
+    ({ id, hats }) => id !== me.id && !hats.toehoorder && mayTypeFor(people, me.id, id),
+  )
   if (others.length === 0) return null
   return (
-    <Choice
-      label={forWhom.field}
-      onChange={onChange}
-      options={[
-        { value: me.id, label: forWhom.mine },
-        ...others.map((person) => ({ value: person.id, label: forWhom.of(person.name) })),
-      ]}
-      value={value}
-    />
+    <div className="flex flex-col gap-2">
+      <Choice
+        label={forWhom.field}
+        onChange={onChange}
+        options={[
+          { value: me.id, label: forWhom.mine },
+          ...others.map((person) => ({ value: person.id, label: forWhom.of(person.name) })),
+        ]}
+        value={value}
+      />
+      {value !== me.id && <p className="font-bold">{forWhom.readBack}</p>}
+    </div>
   )
+}
+
+/** What a sending button says: for another, that these were read back to them and are their words. */
+export function useSendWords(whose: string, own: string): string {
+  const { people } = useTable()
+  const { id: me } = useMe()
+  const { forWhom } = useWords()
+  return whose === me ? own : forWhom.areTheirs(people[whose]?.name ?? '')
 }

@@ -1,5 +1,5 @@
 import type { TableView } from '../../shared/meeting/meeting.ts'
-import { atTurn } from '../../shared/meeting/turn.ts'
+import { turnOf } from '../../shared/meeting/round.ts'
 import type { Catalogue } from '../../shared/text/catalogue.ts'
 
 /** What of the table is told to who can't see it change. Nothing of it is private, and none of it ticks. */
@@ -48,7 +48,7 @@ function turnChanged(before: Told['turn'], after: Told['turn']): boolean {
 /** What of a table is told, to who acts as `me`. `gone`: how much of the item's time went by, where a clock is shown. */
 export function toldOf(table: TableView, me: string, gone: number | undefined): Told {
   const { clock, agenda, pin, questions, people } = table
-  const turn = atTurn(table)
+  const turn = table.round && turnOf(table.round)
   return {
     state: stateOf(table),
     item: clock.item === undefined ? undefined : agenda[clock.item]?.title,

@@ -15,10 +15,11 @@ export function useCalmWord(): string | undefined {
   const clock = useItemClock()
   const now = useNow()
   const { hides } = useClockChoice()
-  const { table, control, limit } = useWords()
+  const { table, control, limit, myPlace } = useWords()
   const told = useLoanWords()
   if (clock?.state !== 'running') return undefined
   const procesbewaker = wearer(people, 'procesbewaker')
+  if (procesbewaker?.present && procesbewaker.away) return myPlace.guardIsOut(procesbewaker.name)
   if (procesbewaker && !procesbewaker.present) return control.lostProcesbewaker(procesbewaker.name)
   if (hides) return undefined
   const loan = inLoanOrder(loans).at(-1)

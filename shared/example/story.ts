@@ -47,6 +47,7 @@ export function playStory(stage: Stage, words: ExampleWords, cast: Cast, openedA
   note(stage, marco, story, words.story.marco)
   stage.wait(1)
   // Karel does not type: Joost writes it down and reads it back
+  stage.act(karel, 'people.chooseHelper', { helper: joost })
   stage.act(joost, 'notes.write', { item: story, text: words.story.karel, for: karel })
   stage.wait(1)
   next(stage, samira)

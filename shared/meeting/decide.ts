@@ -1,6 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer'
 import * as v from 'valibot'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { refusesTyping } from './helping.ts'
 import { commands } from './meeting.ts'
 import type { PersonId } from './person.ts'
 import type { Acting, Applied, Path, State, Value } from './slice.ts'
@@ -47,6 +48,8 @@ export function decide(
   if (still && !command.alsoWhen.includes(still.moment)) return still.refusal
   if (!byServer && !(Object.hasOwn(people, acting.by) && Object.hasOwn(people, acting.for)))
     return refuse('not-a-member')
+  const typing = refusesTyping(people, acting.by, acting.for)
+  if (typing) return typing
 
   let outcome: Applied | Refusal = {}
   const [next, patches, inverses] = produceWithPatches(state, (draft) => {

@@ -6,7 +6,7 @@ import type { Meeting } from './meeting.ts'
 import { heads, onItsOwn, type QuestionId } from './questions.ts'
 import { participant, whoWears } from './rules.ts'
 import { type SealedWords, seal, sealedOf, unseal } from './sealed.ts'
-import { type Acting, command, type Rule, type Slice, type State } from './slice.ts'
+import { type Acting, command, type Slice, type State } from './slice.ts'
 import { forWhom } from './text.ts'
 import { type Author, isAuthor } from './words.ts'
 
@@ -36,20 +36,6 @@ export const usualDots = 3
 
 const procesbewaker = whoWears('procesbewaker')
 
-/**
- * One's own dots; and for somebody without a screen, or who chose this helper. Anybody else would learn, from
- * being refused, whether that person has dots left.
- */
-const ownDots: Rule = {
-  words: 'everyone but a toehoorder; for another only their helper, or who is without a screen',
-  reasons: [...participant.reasons, 'own-dots-only'],
-  check(state, acting, input) {
-    const whose = state.meeting.people[acting.for]
-    const mine = acting.by === acting.for || whose?.inRoom || whose?.helper === acting.by
-    return participant.check(state, acting, input) ?? (mine ? undefined : refuse('own-dots-only'))
-  },
-}
-
 export const dots = {
   commands: {
     'questions.openDots': command({
@@ -68,7 +54,7 @@ export const dots = {
 
     'questions.dot': command({
       schema: v.strictObject({ question: idSchema, for: forWhom }),
-      allow: ownDots,
+      allow: participant,
       reasons: ['not-found', 'lies-under', 'overtaken', 'dots-not-open', 'no-dots-left'],
       sealed: true,
       apply({ meeting, sealed }, { question }, { by, for: person, newId }) {
@@ -86,7 +72,7 @@ export const dots = {
 
     'questions.undot': command({
       schema: v.strictObject({ question: idSchema, for: forWhom }),
-      allow: ownDots,
+      allow: participant,
       reasons: ['not-found'],
       sealed: true,
       apply({ sealed }, { question }, acting) {

@@ -11,6 +11,8 @@ import { type DotsDesk, type DotsPart, type DotsView, dots } from './dots.ts'
 import { type FilingPart, type FilingView, filing } from './filing.ts'
 import { type GatheringPart, type GatheringView, gathering } from './gathering.ts'
 import { type HandsPart, type HandsView, hands } from './hands.ts'
+import { hats } from './hats.ts'
+import { helping } from './helping.ts'
 import { huddle } from './huddle.ts'
 import { type LaidPart, type LaidView, laid } from './laid.ts'
 import { type LimitPart, type LimitView, limit } from './limit.ts'
@@ -86,6 +88,8 @@ export const slices = {
   gathering,
   people,
   screens,
+  hats,
+  helping,
   seats,
   agenda,
   clock,

@@ -3,15 +3,13 @@ import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { limits } from '../wire.ts'
 import { stopCircle } from './circle.ts'
-import { bySeat, familyPresent, type Hat, hats, type Person, type PersonId, sides } from './person.ts'
-import { host, serverItself, whoWears } from './rules.ts'
+import { bySeat, familyPresent, type Person, type PersonId, sides } from './person.ts'
+import { skipInRound } from './round.ts'
+import { host, serverItself } from './rules.ts'
 import { closeTo } from './sealed.ts'
-import { command, type Slice } from './slice.ts'
+import { command, type Rule, type Slice } from './slice.ts'
 import { leaveTurns } from './talk.ts'
 import { nameText } from './text.ts'
-
-/** A chair and a procesbewaker there is one of; the other hats can be worn by several. */
-const singleHats: readonly Hat[] = ['voorzitter', 'procesbewaker']
 
 export type PeoplePart = { people: Record<PersonId, Person>; hostId: PersonId }
 
@@ -24,6 +22,16 @@ export type PersonMinutes = Pick<Person, 'id' | 'name' | 'side' | 'hats'> & { th
 export type PeopleMinutes = { people: PersonMinutes[] }
 
 export const personColours = 8
+
+/** Whom it is about; and who leads, for somebody who can't press it. */
+const selfOrLead: Rule<{ readonly person: PersonId }> = {
+  words: 'the person, the host, or the procesbewaker',
+  reasons: ['only-host'],
+  check: ({ meeting }, { by }, { person }) =>
+    by === person || by === meeting.hostId || meeting.people[by]?.hats.procesbewaker
+      ? undefined
+      : refuse('only-host'),
+}
 
 export const people = {
   commands: {
@@ -110,55 +118,27 @@ export const people = {
       },
     }),
 
-    'people.giveHat': command({
-      schema: v.strictObject({ person: idSchema, hat: v.picklist(hats) }),
-      allow: host,
-      reasons: ['not-found', 'invalid-input'],
-      apply({ meeting }, input, { now }) {
-        const person = meeting.people[input.person]
-        if (!person) return refuse('not-found')
-        // a table always has a procesbewaker: who wears that hat can't become a listener
-        if (input.hat === 'toehoorder' && person.hats.procesbewaker)
-          return refuse('invalid-input', { field: 'hat' })
-        if (input.hat === 'toehoorder') leaveTurns(meeting, person.id, now)
-        putOn(meeting, person, input.hat)
-      },
-    }),
-
-    'people.takeHat': command({
-      schema: v.strictObject({ person: idSchema, hat: v.picklist(hats) }),
-      allow: host,
-      reasons: ['not-found', 'invalid-input'],
-      apply({ meeting }, input) {
-        const person = meeting.people[input.person]
-        if (!person?.hats[input.hat]) return refuse('not-found')
-        // a table always has a procesbewaker: this hat is handed over, never just put down
-        if (input.hat === 'procesbewaker') return refuse('invalid-input', { field: 'hat' })
-        delete person.hats[input.hat]
-      },
-    }),
-
-    'people.handOver': command({
-      schema: v.strictObject({ to: idSchema }),
-      allow: whoWears('procesbewaker'),
+    'people.stepOut': command({
+      schema: v.strictObject({ person: idSchema, out: v.boolean() }),
+      allow: selfOrLead,
       reasons: ['not-found'],
-      apply({ meeting }, input) {
-        const person = meeting.people[input.to]
+      alsoWhen: ['huddle', 'circle'],
+      apply({ meeting }, { person: id, out }, { now }) {
+        const person = meeting.people[id]
         if (!person) return refuse('not-found')
-        putOn(meeting, person, 'procesbewaker')
+        if (out) {
+          person.away = true
+          skipInRound(meeting, id)
+          leaveTurns(meeting, id, now)
+        } else {
+          delete person.away
+        }
       },
     }),
 
     'people.inRoom': command({
       schema: v.strictObject({ person: idSchema, here: v.boolean() }),
-      allow: {
-        words: 'the person, the host, or the procesbewaker',
-        reasons: ['only-host'],
-        check: ({ meeting }, { by }, { person }) =>
-          by === person || by === meeting.hostId || meeting.people[by]?.hats.procesbewaker
-            ? undefined
-            : refuse('only-host'),
-      },
+      allow: selfOrLead,
       reasons: ['not-found'],
       alsoWhen: ['huddle'],
       apply({ meeting }, input, { now }) {
@@ -197,13 +177,3 @@ export const people = {
     })),
   }),
 } satisfies Slice<PeopleView, Record<never, never>, PeopleMinutes>
-
-/** Puts a hat on somebody; a single hat leaves its former head, and who does something here is no listener. */
-function putOn(meeting: PeoplePart, person: Person, hat: Hat): void {
-  if (singleHats.includes(hat)) {
-    for (const other of Object.values(meeting.people)) delete other.hats[hat]
-  }
-  if (hat === 'toehoorder') person.hats = {}
-  else delete person.hats.toehoorder
-  person.hats[hat] = true
-}

@@ -192,6 +192,11 @@ export function turnOf(round: Round): PersonId | undefined {
   return inTurnOrder(round).find((person) => waits(round.seats[person]))
 }
 
+/** Asks nothing more of somebody who stepped out of the room. */
+export function skipInRound(meeting: Meeting, person: PersonId): void {
+  if (meeting.round && waits(meeting.round.seats[person])) settle(meeting, meeting.round, person, 'passed')
+}
+
 /** Ends a round on an item that is no longer in hand. */
 export function endRoundOnItem(meeting: Meeting, now: number): void {
   if (meeting.round?.on.kind === 'item') endRound(meeting, now)

@@ -1,5 +1,5 @@
 import { MessageCircle } from 'lucide-react'
-import { atTurn } from '../../../shared/meeting/turn.ts'
+import { turnOf } from '../../../shared/meeting/round.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { useMiddle } from '../../ui/useMiddle.ts'
 import { useWords } from '../../ui/useWords.ts'
@@ -22,15 +22,15 @@ export function QuestionAbove() {
 }
 
 function WhoSpeaks() {
-  const table = useTable()
+  const { people, round } = useTable()
   const { id: me } = useMe()
   const { around } = useWords()
-  const turn = atTurn(table)
+  const turn = round && turnOf(round)
   if (!turn) return null
   return (
     <p className="mt-2 inline-flex items-center gap-2 rounded-full bg-deep-tint px-3.5 py-1 font-bold text-[0.9rem] text-deep">
       <MessageCircle aria-hidden="true" size="1.2em" strokeWidth={2.2} />
-      {turn === me ? around.myTurn : around.turnOf(table.people[turn]?.name ?? '')}
+      {turn === me ? around.myTurn : around.turnOf(people[turn]?.name ?? '')}
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field.tsx'
 import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
-import { ForWhom } from '../../ui/WhoField.tsx'
+import { ForWhom, useSendWords } from '../../ui/WhoField.tsx'
 
 /** What keeps somebody from saying yes, in their own words. */
 export function Objections({ decision }: { readonly decision: Decision }) {
@@ -53,6 +53,7 @@ export function ObjectForm({ decision, onDone }: ObjectFormProps) {
   const { decisions: words } = useWords()
   const act = useAct()
   const [whose, setWhose] = useState(me)
+  const send = useSendWords(whose, words.objectSave)
   const [text, setText] = useState(decision.objections[me]?.text ?? '')
 
   function save() {
@@ -61,7 +62,7 @@ export function ObjectForm({ decision, onDone }: ObjectFormProps) {
   }
 
   return (
-    <PanelForm hideTitle onDone={onDone} onSave={save} save={words.objectSave} title={words.objectHeading}>
+    <PanelForm hideTitle onDone={onDone} onSave={save} save={send} title={words.objectHeading}>
       <Field
         hint={words.objectHint}
         label={words.objectField}

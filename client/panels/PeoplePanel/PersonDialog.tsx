@@ -4,6 +4,7 @@ import { useMe } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Choice, Tick } from '../../ui/Field.tsx'
+import { HelperChoice } from '../../ui/HelperChoice.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
@@ -12,7 +13,7 @@ type PersonDialogProps = { readonly person: PersonView; readonly onClose: () => 
 /** One person's hats and side, given by the host; and being in the room without a device. */
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const me = useMe()
-  const { people: words, names } = useWords()
+  const { people: words, names, deputy, forWhom, myPlace } = useWords()
   const act = useAct()
   return (
     <Dialog onClose={onClose} title={person.name}>
@@ -49,6 +50,22 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         label={words.setHere(person.name)}
         onChange={(here) => act('people.inRoom', { person: person.id, here })}
       />
+      {person.inRoom && <HelperChoice label={forWhom.helperOf(person.name)} person={person} />}
+      <div>
+        <Button onClick={() => void act('people.stepOut', { person: person.id, out: person.away !== true })}>
+          {person.away ? myPlace.backFor(person.name) : myPlace.stepOutFor(person.name)}
+        </Button>
+      </div>
+      {me.person.hats.procesbewaker && person.id !== me.id && !person.hats.toehoorder && (
+        <div>
+          <Tick
+            checked={person.deputy === true}
+            label={deputy.name(person.name)}
+            onChange={(on) => act('people.nameDeputy', { person: on ? person.id : null })}
+          />
+          <p className="text-soft text-sm">{deputy.hint}</p>
+        </div>
+      )}
       {me.person.hats.procesbewaker && person.id !== me.id && (
         <div>
           <p className="mb-2 font-bold">{words.handOver}</p>

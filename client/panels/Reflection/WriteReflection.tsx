@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
-import { ForWhom } from '../../ui/WhoField.tsx'
+import { ForWhom, useSendWords } from '../../ui/WhoField.tsx'
 
 /** What helped, what may be different, a lichtpuntje: my own alone until all is shown, or typed for another. */
 export function WriteReflection({ item }: { readonly item: string }) {
@@ -36,6 +36,7 @@ function ReflectionForm({ item, whose, written }: ReflectionFormProps) {
   const act = useAct()
   const [typed, setTyped] = useState<Partial<Record<(typeof reflectionKinds)[number], string>>>({})
   const [busy, setBusy] = useState(false)
+  const send = useSendWords(whose, words.ready)
   const fields = reflectionKinds.map((kind) => [kind, typed[kind] ?? written?.[kind] ?? ''] as const)
   const changed = fields.some(([kind, text]) => text.trim() !== (written?.[kind] ?? ''))
 
@@ -62,7 +63,7 @@ function ReflectionForm({ item, whose, written }: ReflectionFormProps) {
       ))}
       <div className="flex flex-wrap items-center gap-3">
         <Button disabled={!changed || busy} look="main" type="submit">
-          {words.ready}
+          {send}
         </Button>
         {written && !changed && (
           <p className="text-soft" role="status">

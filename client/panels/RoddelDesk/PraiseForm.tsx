@@ -6,7 +6,7 @@ import { Choice, Field } from '../../ui/Field.tsx'
 import { PanelForm } from '../../ui/PanelForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
-import { ForWhom } from '../../ui/WhoField.tsx'
+import { ForWhom, useSendWords } from '../../ui/WhoField.tsx'
 
 type PraiseFormProps = {
   readonly item: string
@@ -22,6 +22,7 @@ export function PraiseForm({ item, about, onDone }: PraiseFormProps) {
   const act = useAct()
   const [chosen, setChosen] = useState('')
   const [whose, setWhose] = useState(me)
+  const send = useSendWords(whose, words.ready)
   const [text, setText] = useState('')
   const others = bySeat(people).filter((one) => one.arrivedAt !== undefined && one.id !== whose)
   const subject = about ?? (others.some((one) => one.id === chosen) ? chosen : '')
@@ -34,7 +35,7 @@ export function PraiseForm({ item, about, onDone }: PraiseFormProps) {
   }
 
   return (
-    <PanelForm hideTitle onDone={onDone} onSave={save} save={words.ready} title={words.writeHeading}>
+    <PanelForm hideTitle onDone={onDone} onSave={save} save={send} title={words.writeHeading}>
       {about === undefined && (
         <Choice
           label={words.about}

@@ -36,6 +36,14 @@ export function content(address: Address) {
       field: 'Wiens woorden zijn dit?',
       mine: say('Van mezelf', 'Van mezelf'),
       of: (name: string) => `Van ${name}`,
+      readBack: 'Lees het voor. Klopt het zo?',
+      areTheirs: (name: string) => `Ja, dit zijn de woorden van ${name}`,
+      sayInstead: say('Liever zeggen? Kies wie voor u typt.', 'Liever zeggen? Kies wie voor je typt.'),
+      helper: say('Wie typt voor u?', 'Wie typt voor je?'),
+      helperOf: (name: string) => `Wie typt voor ${name}?`,
+      nobody: 'Niemand',
+      typesForMe: (name: string) => say(`${name} typt voor u.`, `${name} typt voor je.`),
+      typesWhat: say('Wie typt, leest het eerst aan u voor.', 'Wie typt, leest het eerst aan je voor.'),
     },
   }
 }

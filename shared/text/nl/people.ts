@@ -40,6 +40,42 @@ export function people(address: Address) {
       givenBackTo: (name: string) => `Iets van ${name} is niet bewaard. Kies ${name} om het te zien.`,
     },
 
+    hatNews: (name: string) => `${name} is nu procesbewaker.`,
+
+    myPlace: {
+      stepOut: 'Ik ben er even niet',
+      youAreOut: say('U bent er even niet. Dat is goed.', 'Je bent er even niet. Dat is goed.'),
+      back: 'Ik ben er weer',
+      guardIsOut: (name: string) => `${name} is er even niet. De klok loopt door.`,
+      takeOver: 'Neem over',
+      stepOutFor: (name: string) => `${name} is er even niet`,
+      backFor: (name: string) => `${name} is er weer`,
+    },
+
+    deputy: {
+      name: (name: string) => `${name} neemt over als ik er niet ben`,
+      hint: 'Eén persoon. Overnemen gaat nooit vanzelf.',
+      role: 'vervangt de procesbewaker',
+      takeOver: 'Procesbewaker overnemen',
+    },
+
+    twoHeads: (name: string) =>
+      `Voorzitter en procesbewaker zijn nu allebei ${name}. Twee mensen kijken beter. Wie neemt er één?`,
+    twoHeadsMine: say(
+      'U bent nu voorzitter én procesbewaker. Twee mensen kijken beter. Geef er één door.',
+      'Je bent nu voorzitter én procesbewaker. Twee mensen kijken beter. Geef er één door.',
+    ),
+
+    keptSeats: {
+      heading: 'Plek vrijhouden',
+      kept: (name: string) => `Plek voor ${name}`,
+      hint: 'Voor wie er niet is en wel telt. Alleen als het gezin dat wil.',
+      name: 'Voor wie?',
+      keep: 'Plek vrijhouden',
+      clear: (name: string) => `Plek voor ${name} weghalen`,
+      clearShort: 'Weghalen',
+    },
+
     otherDevice: {
       open: say('Ook op uw telefoon', 'Ook op je telefoon'),
       heading: say('Ook op uw telefoon', 'Ook op je telefoon'),

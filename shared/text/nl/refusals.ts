@@ -66,7 +66,14 @@ export function refusals(address: Address, terms: Terms): (refusal: Refusal) => 
       'Uw stippen zijn op. Haal er eerst één weg.',
       'Je stippen zijn op. Haal er eerst één weg.',
     ),
-    'own-dots-only': 'Ieder verdeelt de eigen stippen.',
+    'choose-helper-first': ({ name }) =>
+      name
+        ? `Kies eerst wie voor ${name} typt.`
+        : say('Kies eerst wie voor u typt.', 'Kies eerst wie voor je typt.'),
+    'only-deputy': ({ name }) =>
+      name
+        ? `Dat kan alleen ${name}.`
+        : 'Dat kan alleen wie de procesbewaker vervangt. Die is nog niet gekozen.',
     'round-not-finished': 'Nog niet iedereen is gehoord. Maak eerst het rondje af.',
     'no-round': 'Er is nu geen rondje.',
     'not-your-turn': say('U bent nu niet aan de beurt.', 'Je bent nu niet aan de beurt.'),

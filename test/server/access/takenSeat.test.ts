@@ -34,6 +34,7 @@ test('R1.8 nor after a restart', async () => {
 })
 
 test('R1.8 what was typed for another is closed to who took the seat, and stays open to whose words it is', async () => {
+  await table.act(table.host, 'people.chooseHelper', { helper: esther })
   await table.act(esther, 'questions.write', { item, text: 'Voor mijn buurman', for: table.host })
   await takeSeat(esther)
   const taken = await table.follow(`desk.${esther}`, esther)

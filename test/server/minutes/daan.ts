@@ -47,6 +47,7 @@ export function meetingOfDaan(): SimulatedTable {
   const write = (who: string, text: string, speaker?: string) =>
     table.act(who, 'questions.write', { item: collect, text, ...(speaker && { for: speaker }) })
   write(esther, 'Hoe zorg ik dat Daan niet steeds op mij let?')
+  table.act(marco, 'people.chooseHelper', { helper: joost })
   write(joost, 'Ik ben er weinig. Wat kan ik dan wél doen?', marco)
   write(bram, 'Maandags is Daan doodmoe. Hoe gaan de zondagen?')
   const withdrawn = write(anne, neverTold[1])

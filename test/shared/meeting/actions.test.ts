@@ -6,6 +6,7 @@ const what = 'Karel brengt Daan elke woensdag naar zwemles.'
 
 test('R9.1 an action may lack its owner, and keeps who agreed it', () => {
   const table = begin()
+  table.helps(table.joost, table.esther)
   const action = table.act(table.joost, 'actions.add', { what, for: table.esther })
   expect(table.view().actions[action]).toMatchObject({ what, by: table.joost, for: table.esther })
   expect(table.view().actions[action]?.who).toBeUndefined()

@@ -79,6 +79,7 @@ test('R8.5 an objection is in the objector’s own words, which nobody else chan
   const { anne, joost, esther } = table
   const text = 'Straks slaapt hij overal, behalve bij mij.'
   table.act(esther, 'decisions.object', { decision, text })
+  table.helps(anne, esther)
   const forEsther = { decision, text: 'Ze is het ermee eens.', for: esther }
   expect(table.refused(anne, 'decisions.object', forEsther)).toBe('only-author')
   expect(table.refused(joost, 'decisions.takeBackObjection', { decision, person: esther })).toBe(
@@ -93,6 +94,7 @@ test('R8.6 an objection typed by a helper can be mended by both, and taken back 
   const table = begin()
   const decision = proposed(table)
   const { anne, joost, esther } = table
+  table.helps(joost, esther)
   table.act(joost, 'decisions.object', { decision, text: 'Te ver.', for: esther })
   table.act(joost, 'decisions.object', { decision, text: 'Het is te ver.', for: esther })
   expect(table.meeting().decisions[decision]?.objections[esther]).toMatchObject({ by: joost, for: esther })

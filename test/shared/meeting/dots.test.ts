@@ -54,7 +54,7 @@ test('R5.33 dots are laid for another by their helper, or where they have no scr
   const { table, ids, item } = opened()
   const { esther, joost, anne } = table
   const [question] = ids
-  expect(table.refused(joost, 'questions.dot', { question, for: esther })).toBe('own-dots-only')
+  expect(table.refused(joost, 'questions.dot', { question, for: esther })).toBe('choose-helper-first')
   table.act(anne, 'people.inRoom', { person: esther, here: true })
   table.act(joost, 'questions.dot', { question, for: esther })
   expect(table.desk(joost).dots[item]?.given).toMatchObject([{ by: joost, for: esther }])

@@ -13,6 +13,7 @@ test('R6.30 hands are seen by all in the order in which they went up; a toehoord
   const { joost, esther, anne, tom } = table
   table.act(esther, 'hands.raise')
   table.wait(1)
+  table.helps(joost, anne)
   table.act(joost, 'hands.raise', { for: anne })
   expect(inQueue(table.view().hands)).toEqual([esther, anne])
   expect(table.refused(esther, 'hands.raise')).toBe('overtaken')
@@ -22,6 +23,7 @@ test('R6.30 hands are seen by all in the order in which they went up; a toehoord
 test('R6.31 a hand is lowered by whose it is, who raised it, their helper or the procesbewaker', () => {
   const table = begin()
   const { samira, joost, esther, anne } = table
+  table.helps(joost, esther)
   table.act(joost, 'hands.raise', { for: esther })
   expect(table.refused(anne, 'hands.lower', { person: esther })).toBe('only-author')
   table.act(joost, 'hands.lower', { person: esther })

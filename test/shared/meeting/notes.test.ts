@@ -5,6 +5,7 @@ import { begin } from './simulatedTable.ts'
 test('R11.1 everyone but a listener writes short notes at an item', () => {
   const table = begin()
   const item = table.item('situation')
+  table.helps(table.joost, table.esther)
   const note = table.act(table.joost, 'notes.write', {
     item,
     text: 'Maandags is Daan moe',

@@ -74,11 +74,13 @@ test('R2.7 a full meeting takes nobody more', () => {
 
 test('R2.8 what a helper types is kept as said by one and typed by the other', () => {
   const table = begin()
+  table.helps(table.joost, table.esther)
   const parked = table.act(table.joost, 'parking.park', { text: 'De zwemles', for: table.esther })
   expect(table.meeting().parking[parked]).toMatchObject({ by: table.joost, for: table.esther })
   expect(table.ledger.at(-1)?.act).toMatchObject({ by: table.joost, for: table.esther })
   const nobody = { text: 'De zwemles', for: table.newId() }
   expect(table.refused(table.joost, 'parking.park', nobody)).toBe('not-a-member')
+  table.act(table.anne, 'people.inRoom', { person: table.tom, here: true })
   expect(table.refused(table.joost, 'parking.park', { text: 'x', for: table.tom })).toBe(
     'observers-only-listen',
   )

@@ -55,6 +55,7 @@ test('R5.3 nobody touches the card of another, and a listener writes none', () =
 test('R5.4 a helper types for another: both see the card, it counts as the other one’s', () => {
   const table = begin()
   const item = table.item('collect')
+  table.helps(table.joost, table.esther)
   const card = table.act(table.joost, 'questions.write', { item, text: 'Wie let op?', for: table.esther })
   expect(table.desk(table.esther).cards[card]).toMatchObject({ by: table.joost, for: table.esther })
   expect(Object.keys(table.desk(table.joost).cards)).toEqual([card])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { partKinds } from '../../../shared/analysis/parts.ts'
 import { inOrder } from '../../../shared/meeting/agenda.ts'
+import { mayTypeFor } from '../../../shared/meeting/helping.ts'
 import { inHuddle } from '../../../shared/meeting/huddle.ts'
 import { laterItems } from '../../../shared/meeting/limit.ts'
 import { commands } from '../../../shared/meeting/meeting.ts'
@@ -42,6 +43,12 @@ const inputs: Readonly<Record<string, Inputs>> = {
   'people.handOver': (table, { one }) => ({ to: person(table, one) }),
   'people.inRoom': (table, { one, flag }) => ({ person: person(table, one), here: flag }),
   'screens.cover': (_table, { flag }) => ({ covered: flag }),
+  'people.nameDeputy': (table, { one }) => ({ person: person(table, one) }),
+  'people.standIn': (table) => ({
+    from: Object.values(table.meeting().people).find((one) => one.hats.procesbewaker)?.id,
+  }),
+  'people.stepOut': (table, { one, flag }) => ({ person: person(table, one), out: flag }),
+  'people.chooseHelper': (table, { one, flag }) => ({ helper: flag ? person(table, one) : null }),
   'seats.keep': (_table, _act, word) => ({ name: word }),
   'seats.clear': (table, { one }) => ({ seat: pick(Object.keys(table.meeting().keptSeats), one) }),
   'agenda.add': (_table, { one, flag }, word) => ({
@@ -312,7 +319,15 @@ export function readAct(table: SimulatedTable, act: RandomAct, word: string) {
           : act.who < 55
             ? anne
             : (person(table, act.who) ?? anne)
-  return { who, name, input: inputs[name]?.(table, act, word) ?? {} }
+  return { who, name, input: asHelper(table, who, act, inputs[name]?.(table, act, word) ?? {}) }
+}
+
+/** Mostly one types for who chose one as helper, and else for oneself; now and then for somebody who did not. */
+function asHelper(table: SimulatedTable, who: PersonId, { wait }: RandomAct, input: object): object {
+  if (!('for' in input) || wait === 0 || mayTypeFor(table.meeting().people, who, String(input.for)))
+    return input
+  const { for: _speaker, ...own } = input
+  return own
 }
 
 function pick<Item>(from: readonly Item[], index: number): Item | undefined {

@@ -55,11 +55,13 @@ test('R24.3 words are changed and taken away until they are shown; a helper type
   expect(JSON.stringify(table.desk(esther))).not.toContain('pauze')
   write(esther, { helped: null })
   expect(table.state().sealed).toEqual({})
+  table.helps(anne, esther)
   write(anne, { light: 'Koffie', for: esther })
   for (const who of [anne, esther])
     expect(Object.values(table.desk(who).reflections)).toMatchObject([{ for: esther, by: anne }])
   expect(table.view().reflecting[item]?.people).toBe(1)
   // what another helper types stands beside it: the first one's words are not theirs to see
+  table.helps(table.joost, esther)
   write(table.joost, { light: 'Thee', for: esther })
   expect(JSON.stringify(table.desk(table.joost))).not.toContain('Koffie')
   expect(table.view().reflecting[item]?.people).toBe(1)
@@ -119,6 +121,7 @@ test('R24.6 without names nothing is shown while fewer than three people wrote',
   const { samira, esther, joost, anne } = table
   expect(table.refused(samira, 'reflection.show', { item })).toBe('nothing-to-show')
   write(esther, { helped: 'a', change: 'b', light: 'c' })
+  table.helps(anne, joost)
   write(anne, { helped: 'd', for: joost })
   expect(table.refused(samira, 'reflection.show', { item })).toBe('too-few')
   expect(table.view().reflected).toEqual({})

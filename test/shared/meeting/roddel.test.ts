@@ -41,6 +41,7 @@ test('R7.11 it is about somebody else who is at the table, at a roddel, and ther
   const to = (about: string, fields = {}) =>
     table.refused(table.joost, 'roddel.write', { item, about, text: 'Je lacht.', ...fields })
   expect(to(table.joost)).toBe('invalid-input')
+  table.helps(table.joost, table.esther)
   expect(to(table.esther, { for: table.esther })).toBe('invalid-input')
   expect(to(table.newId())).toBe('not-found')
   expect(to(table.esther, { item: table.item('collect') })).toBe('not-found')
@@ -81,6 +82,7 @@ test('R7.14 what a helper typed is given in the name of whose words they are, an
   const table = begin()
   const item = goTo(table, 'roddel')
   const words = { item, about: table.esther, text: 'U appt eerlijk.', for: table.joost }
+  table.helps(table.anne, table.joost)
   const card = table.act(table.anne, 'roddel.write', words)
   table.act(table.anne, 'roddel.give', { card })
   expect(Object.values(table.desk(table.esther).gifts)).toMatchObject([{ giver: table.joost }])

@@ -104,6 +104,8 @@ export function sitDown({ family = false, seed = 1 } = {}) {
     wait(minutes: number) {
       now += minutes * minute
     },
+    /** From now on one types for the other. */
+    helps: (helper: PersonId, person: PersonId) => attempt(person, 'people.chooseHelper', { helper }),
     place: (person: PersonId, side: Side) => attempt(anne, 'people.place', { person, side }),
 
     /** Does it, and tells the id of what it made; a refusal is a failing test. */

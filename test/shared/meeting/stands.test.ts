@@ -43,6 +43,7 @@ test('R8.25 who has no objection, or agrees, is seen by name, and takes it back 
   const decision = proposed(table)
   expect(table.refused(tom, 'decisions.agree', { decision })).toBe('observers-only-listen')
   table.act(esther, 'decisions.agree', { decision })
+  for (const person of [anne, esther]) table.helps(joost, person)
   table.act(joost, 'decisions.agree', { decision, for: anne })
   expect(cardOf(table, decision)?.agreed).toMatchObject({ [esther]: { by: esther }, [anne]: { by: joost } })
   const forEsther = { decision, for: esther }
@@ -80,6 +81,7 @@ test('R8.27 in a vote a person counts once, whoever typed it, and may change it 
   const table = begin()
   const { anne, joost, esther, samira } = table
   const decision = proposed(table, 'vote')
+  for (const person of [samira, esther]) table.helps(joost, person)
   const vote = (who: string, choice: string, speaker?: string) =>
     table.act(who, 'decisions.vote', { decision, choice, ...(speaker && { for: speaker }) })
   vote(joost, 'for')
