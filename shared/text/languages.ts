@@ -1,3 +1,4 @@
+import { wayIn as englishWayIn } from './en/wayIn.ts'
 import { wayIn as dutchWayIn } from './nl/wayIn.ts'
 
 /**
@@ -18,6 +19,13 @@ export const languages = {
     words: () => import('./nl-BE/words.ts'),
     minutes: () => import('./nl/verslag.ts').then(({ flanders }) => flanders),
     example: () => import('./nl/example.ts').then(({ example }) => example),
+  },
+  en: {
+    name: 'English',
+    wayIn: englishWayIn,
+    words: () => import('./en/words.ts'),
+    minutes: () => import('./en/minutes.ts').then(({ minutes }) => minutes),
+    example: () => import('./en/example.ts').then(({ example }) => example),
   },
 }
 

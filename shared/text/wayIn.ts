@@ -1,6 +1,7 @@
 import { type Language, languages } from './languages.ts'
+import type { wayIn } from './nl/wayIn.ts'
 
-export type WayInWords = (typeof languages)['nl']['wayIn']
+export type WayInWords = typeof wayIn
 
 /** The words of the guest's way in: few, and all languages of them, so that the way in waits for nothing. */
 export function wayInFor(language: Language): WayInWords {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { familyPresent } from '../../../shared/meeting/person.ts'
-import type { QuestionPack } from '../../../shared/text/nl/packs.ts'
+import type { QuestionPack } from '../../../shared/text/packs.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'

@@ -1,3 +1,4 @@
+import { offeredPacks } from '../packs.ts'
 import type { Address } from '../speech.ts'
 import { analysis } from './analysis.ts'
 import { around } from './around.ts'
@@ -17,7 +18,7 @@ import {
   voiceNames,
   voiceRoleNames,
 } from './names.ts'
-import { offeredPacks } from './packs.ts'
+import { packs } from './packs.ts'
 import { people } from './people.ts'
 import { questions } from './questions.ts'
 import { reflection } from './reflection.ts'
@@ -50,7 +51,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     screens: screens(address),
     questions: questions(address, terms),
     ...guarding(address),
-    packs: offeredPacks,
+    packs: offeredPacks(packs, 'het kind'),
     ...meeting(address, terms),
     ...people(address),
     ...hands(address),

@@ -1,14 +1,7 @@
-/** Richtvragen to draw from, by what they are for (TEXTS.md). */
-export type QuestionPack = {
-  readonly name: string
-  /** For professionals among themselves: never offered when family is there. */
-  readonly professionals?: true
-  /** How many of the first ones belong together, and are drawn as one. */
-  readonly together?: number
-  readonly questions: readonly string[]
-}
+import type { QuestionPack } from '../packs.ts'
 
-const packs: readonly QuestionPack[] = [
+/** Richtvragen to draw from, by what they are for (TEXTS.md). */
+export const packs: readonly QuestionPack[] = [
   {
     name: 'Begrijpen',
     questions: [
@@ -94,19 +87,3 @@ const packs: readonly QuestionPack[] = [
     ],
   },
 ]
-
-/** The packs for this table, with the child's name filled in, or a word for the child where none is known. */
-export function offeredPacks(table: {
-  readonly child: string | undefined
-  /** Professionals among themselves. */
-  readonly professionals: boolean
-}): readonly QuestionPack[] {
-  return packs
-    .filter((pack) => table.professionals || !pack.professionals)
-    .map((pack) => ({ ...pack, questions: pack.questions.map((text) => about(text, table.child)) }))
-}
-
-function about(text: string, child = 'het kind'): string {
-  const said = text.replaceAll('{child}', child)
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}

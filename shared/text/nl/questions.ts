@@ -32,9 +32,7 @@ export function questions(address: Address, terms: Terms) {
 
     collectHeading: say('Schrijf uw vraag', 'Schrijf je vraag'),
     collectHint: (withNames: boolean) =>
-      withNames
-        ? 'Straks ziet iedereen alle vragen, met naam.'
-        : 'Straks ziet iedereen alle vragen, zonder naam.',
+      `Straks ziet iedereen alle vragen, ${withNames ? 'met' : 'zonder'} naam.`,
     field: say('Uw vraag', 'Je vraag'),
     privateNow: say('Alleen u ziet dit nu.', 'Alleen jij ziet dit nu.'),
     write: 'Vraag klaarleggen',

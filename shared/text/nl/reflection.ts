@@ -23,7 +23,7 @@ export function reflection(address: Address) {
       named: 'Opschrijven, met naam',
       anonymous: 'Opschrijven, zonder naam',
       fixed: 'Er is al geschreven. Dit staat nu vast.',
-      hint: (anonymous: boolean) =>
+      hint: (anonymous: boolean): string =>
         anonymous
           ? 'Straks ziet iedereen alle woorden door elkaar, zonder naam.'
           : 'Straks ziet iedereen alle woorden, met naam.',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { lengths } from '../../../shared/meeting/text.ts'
-import { offeredPacks } from '../../../shared/text/nl/packs.ts'
+import { catalogueFor } from '../../../shared/text/catalogue.ts'
+
+const { packs: offeredPacks } = catalogueFor({ language: 'nl', address: 'je' })
 
 const all = (child: string | undefined, professionals: boolean) =>
   offeredPacks({ child, professionals }).flatMap((pack) => pack.questions)

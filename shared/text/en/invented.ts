@@ -1,0 +1,15 @@
+import type { invented as dutch } from '../nl/invented.ts'
+
+/** How the invented case is offered, and marked wherever it is shown. */
+export const invented: ReturnType<typeof dutch> = {
+  invented: {
+    tryIt: 'Try an example',
+    tryItHint: 'An invented talk about Daan, aged 9. It has already begun. You take a seat.',
+    opening: 'One moment …',
+    notice: 'This is an invented example.',
+    letPlay: 'Let the others take part',
+    playing: 'The others are taking part.',
+    stopPlaying: 'Let them stop',
+    seat: (name) => `You are in ${name}’s seat.`,
+  },
+}

@@ -1,0 +1,38 @@
+import type { start as dutch } from '../nl/start.ts'
+
+/** Home, joining, and the notices around a meeting. */
+export const start: ReturnType<typeof dutch> = {
+  product: 'Beraad',
+  lead: 'A table to think together about a child and a family.',
+  language: 'Language',
+  newMeeting: 'Start a meeting',
+  template: 'Which form fits?',
+  title: 'What is this meeting called?',
+  titleHint: 'For example: Talk about Daan. No surname.',
+  goal: 'What is the goal?',
+  goalHint: 'One sentence. The goal stays in sight all the time.',
+  name: 'What may we call you?',
+  child: 'Who is it about?',
+  childHint: 'A first name only. You may leave this empty.',
+  family: 'The family is there',
+  familyHint: 'Then the family begins, with their own story.',
+  startSecret: 'Start word',
+  startSecretHint: 'It is in the window in which Beraad was started.',
+  begin: 'Set the table',
+  beginning: 'One moment …',
+  filled: 'Please fill this in.',
+
+  join: 'Good that you are here.',
+  enter: 'Here I am',
+  wrongLink: 'This link does not work. Ask for a new one.',
+  noTicketTitle: 'You are not at this table yet',
+  noTicket: 'Open the link you were given. It lets you in.',
+  toHome: 'To the start',
+  opening: 'Opening the meeting …',
+  outdated: 'There is a new version of Beraad. Please reload this page.',
+  reload: 'Reload',
+  notFound: 'This page is not here.',
+  somethingBroke: 'Something went wrong on this screen. What was saved is still there.',
+  noConnection: 'No connection. Please try again in a moment.',
+  failed: 'That did not work just now. Please try again in a moment.',
+}
