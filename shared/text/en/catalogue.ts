@@ -5,6 +5,7 @@ import { around } from './around.ts'
 import { content } from './content.ts'
 import { deciding } from './deciding.ts'
 import { guarding } from './guarding.ts'
+import { hands } from './hands.ts'
 import { invented } from './invented.ts'
 import { buttons, meeting } from './meeting.ts'
 import * as names from './names.ts'
@@ -33,6 +34,7 @@ export const catalogue: ReturnType<Words['catalogue']> = {
   packs: offeredPacks(packs, 'the child'),
   ...meeting,
   ...people,
+  ...hands,
   ...content,
   ...deciding,
   ...roddel,

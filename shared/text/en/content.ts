@@ -34,5 +34,13 @@ export const content: ReturnType<typeof dutch> = {
     field: 'Whose words are these?',
     mine: 'Mine',
     of: (name) => `${name}’s`,
+    readBack: 'Read it aloud. Is it right like this?',
+    areTheirs: (name) => `Yes, these are ${name}’s words`,
+    sayInstead: 'Rather say it? Choose who types for you.',
+    helper: 'Who types for you?',
+    helperOf: (name) => `Who types for ${name}?`,
+    nobody: 'Nobody',
+    typesForMe: (name) => `${name} types for you.`,
+    typesWhat: 'Whoever types reads it back to you first.',
   },
 }

@@ -38,6 +38,39 @@ export const people: ReturnType<typeof dutch> = {
     givenBackTo: (name) => `Something of ${name}’s was not saved. Choose ${name} to see it.`,
   },
 
+  hatNews: (name) => `${name} is the facilitator now.`,
+
+  myPlace: {
+    stepOut: 'I am away for a moment',
+    youAreOut: 'You are away for a moment. That is fine.',
+    back: 'I am back',
+    guardIsOut: (name) => `${name} is away for a moment. The clock keeps running.`,
+    takeOver: 'Take over',
+    stepOutFor: (name) => `${name} is away for a moment`,
+    backFor: (name) => `${name} is back`,
+  },
+
+  deputy: {
+    name: (name) => `${name} takes over when I am away`,
+    hint: 'One person. Taking over never happens by itself.',
+    role: 'stands in for the facilitator',
+    takeOver: 'Take over the facilitating',
+  },
+
+  twoHeads: (name) =>
+    `${name} is both chair and facilitator now. Two people see more. Who takes one of them?`,
+  twoHeadsMine: 'You are both chair and facilitator now. Two people see more. Pass one of them on.',
+
+  keptSeats: {
+    heading: 'Keep a place free',
+    kept: (name) => `A place for ${name}`,
+    hint: 'For somebody who is not here and does matter. Only if the family wants it.',
+    name: 'For whom?',
+    keep: 'Keep a place free',
+    clear: (name) => `Remove the place for ${name}`,
+    clearShort: 'Remove',
+  },
+
   otherDevice: {
     open: 'Also on your phone',
     heading: 'Also on your phone',

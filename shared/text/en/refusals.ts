@@ -58,7 +58,13 @@ const words: Record<RefusalCode, string | ((params: Params) => string)> = {
   'dots-open': 'The dots are still being spread. Close them first.',
   'dots-not-open': 'No dots are being spread now.',
   'no-dots-left': 'You have no dots left. Take one away first.',
-  'own-dots-only': 'Everyone spreads their own dots.',
+  'choose-helper-first': ({ name }) =>
+    name ? `First choose who types for ${name}.` : 'First choose who types for you.',
+  'only-deputy': ({ name }) =>
+    name
+      ? `Only ${name} can do that.`
+      : 'Only the person who stands in for the facilitator can do that. Nobody has been chosen yet.',
+  'no-timed-turns': 'With an interpreter everyone gets the time they need. Choose no minutes.',
   'round-not-finished': 'Not everyone has been heard yet. Finish the round first.',
   'no-round': 'There is no round now.',
   'not-your-turn': 'It is not your turn now.',
