@@ -67,7 +67,7 @@ export function ActBar() {
           )}
         </>
       )}
-      {last?.by === me && !listens && !person.hats.procesbewaker && (
+      {last?.by === me && last.may[me] && !listens && !person.hats.procesbewaker && (
         <Button
           icon={<Undo2 aria-hidden="true" size={19} />}
           look="plain"

@@ -70,7 +70,7 @@ export function ControlBar() {
         {guards && (
           <Fold open={more}>
             <Button
-              disabled={!last}
+              disabled={!last?.may[me]}
               icon={<Undo2 aria-hidden="true" size={size} />}
               look="plain"
               onClick={() => last && void press('undo', { seq: last.seq })}

@@ -70,9 +70,10 @@ export function openCore(
   return {
     state: () => state,
     surroundings(present, planned) {
-      const last = lastUndoable((planned?.history.recent ?? history.recent()).slice(-undoReach))
+      const shown = planned?.state ?? state
+      const last = lastUndoable((planned?.history.recent ?? history.recent()).slice(-undoReach), shown)
       return {
-        counts: countSealed((planned?.state ?? state).sealed),
+        counts: countSealed(shown.sealed),
         present,
         ...(last ? { last } : {}),
       }

@@ -101,8 +101,13 @@ export type Surroundings = {
   readonly last?: LastAct
 }
 
-/** An act that can be undone, for one undo button. */
-export type LastAct = { readonly seq: number; readonly name: string; readonly by: PersonId }
+/** An act that can be undone, for one undo button; `may` are those who may press it. */
+export type LastAct = {
+  readonly seq: number
+  readonly name: string
+  readonly by: PersonId
+  readonly may: Readonly<Record<PersonId, true>>
+}
 
 /**
  * One feature: its commands, what of it the whole table sees, and what one person alone sees.

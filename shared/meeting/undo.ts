@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts'
 import type { Decision } from './decide.ts'
 import { commands } from './meeting.ts'
 import type { PersonId } from './person.ts'
-import type { Acting, LastAct, State } from './slice.ts'
+import type { Acting, Done, LastAct, Rule, State } from './slice.ts'
 import { isSound } from './sound.ts'
 import { standstillOf } from './standstill.ts'
 
@@ -62,16 +62,26 @@ export function decideUndo(
   }
 }
 
-/** The last act that can still be undone by whoever may, for the one undo button. `recent` is oldest first. */
-export function lastUndoable(recent: readonly PastEntry[]): LastAct | undefined {
+/** The last act that can still be undone, and by whom, for the one undo button. `recent` is oldest first. */
+export function lastUndoable(recent: readonly PastEntry[], state: State): LastAct | undefined {
   const later: PastEntry[] = []
   for (const entry of recent.toReversed()) {
     const { act, seq } = entry
-    if (act && commands.get(act.name)?.undo && !isBuiltUpon(act, later))
-      return { seq, name: act.name, by: act.by }
+    const rule = act && commands.get(act.name)?.undo
+    if (act && rule && !isBuiltUpon(act, later))
+      return { seq, name: act.name, by: act.by, may: whoMayUndo(act, rule, state) }
     later.unshift(entry)
   }
   return undefined
+}
+
+function whoMayUndo(act: Act, rule: Rule<Done>, state: State): LastAct['may'] {
+  const done = { by: act.by, for: act.for }
+  const may = Object.keys(state.meeting.people).filter((person) => {
+    const acting = { by: person, for: person, now: 0, newId: () => '' }
+    return !rule.check(state, acting, done)
+  })
+  return Object.fromEntries(may.map((person) => [person, true]))
 }
 
 type Act = NonNullable<PastEntry['act']>

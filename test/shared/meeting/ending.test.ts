@@ -95,13 +95,33 @@ test('R21.7 acts are undone one after the other, and none twice', () => {
   table.act(samira, 'clock.next', { from: welcome })
   const first = table.ledger.length
   table.act(samira, 'clock.next', { from: checkIn })
-  expect(lastUndoable(table.ledger)).toEqual({ seq: first + 1, name: 'clock.next', by: samira })
+  expect(lastUndoable(table.ledger, table.state())).toEqual({
+    seq: first + 1,
+    name: 'clock.next',
+    by: samira,
+    may: { [samira]: true },
+  })
   expect(table.undo(samira, 'clock.next')).toBeUndefined()
   expect(table.undo(samira, 'clock.next')).toBe('built-upon')
-  expect(lastUndoable(table.ledger)).toEqual({ seq: first, name: 'clock.next', by: samira })
+  expect(lastUndoable(table.ledger, table.state())).toEqual({
+    seq: first,
+    name: 'clock.next',
+    by: samira,
+    may: { [samira]: true },
+  })
   expect(table.undoAt(samira, first)).toBeUndefined()
   expect(table.meeting().clock.item).toBe(welcome)
-  expect(lastUndoable(table.ledger)).toBeUndefined()
+  expect(lastUndoable(table.ledger, table.state())).toBeUndefined()
+})
+
+test('R21.9 who may undo the last act is told with it', () => {
+  const table = begin()
+  const { joost, samira } = table
+  table.act(joost, 'actions.add', { what: 'Karel bellen' })
+  expect(lastUndoable(table.ledger, table.state())).toMatchObject({ by: joost, may: { [joost]: true } })
+  expect(lastUndoable(table.ledger, table.state())?.may).not.toHaveProperty(samira)
+  table.act(samira, 'clock.next', { from: table.item('welcome') })
+  expect(lastUndoable(table.ledger, table.state())).toMatchObject({ by: samira, may: { [samira]: true } })
 })
 
 test('R21.8 what is on sealed input, and laat zien, can not be undone', () => {
