@@ -2,7 +2,7 @@ import { use, useMemo } from 'react'
 import type { Catalogue } from '../../shared/text/catalogue.ts'
 import { languageOf } from '../../shared/text/languages.ts'
 import { addressOf } from '../../shared/text/speech.ts'
-import { loadedWords, loadWords } from '../../shared/text/words.ts'
+import { loadWords } from '../../shared/text/words.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 
 /**
@@ -12,6 +12,6 @@ import { useMe, useTable } from '../sync/hooks.ts'
 export function useWords(): Catalogue {
   const address = addressOf(useMe().person.side)
   const language = languageOf(useTable().gathering)
-  const words = loadedWords(language) ?? use(loadWords(language))
+  const words = use(loadWords(language))
   return useMemo(() => words.catalogue(address), [words, address])
 }
