@@ -68,7 +68,7 @@ describeInBrowser('the agenda and its clock', (browser) => {
     await esther.sees(limit.keeps(5))
     await samira.sees(limit.gained(3, items.analysis))
     await samira.sees(limit.lent(3, items.welcome))
-    await samira.seesNo(table.overtime)
+    await samira.seesNo(table.overtime, samira.table)
 
     await pass(4)
     await samira.press(limit.parkRest, atLimit)
