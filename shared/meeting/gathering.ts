@@ -92,10 +92,12 @@ export const gathering = {
       allow: leads,
       reasons: ['meeting-not-ended'],
       alsoWhen: ['ended'],
-      apply({ meeting }) {
+      apply({ meeting }, _input, { now }) {
         if (meeting.gathering.endedAt === undefined) return refuse('meeting-not-ended')
         delete meeting.gathering.endedAt
         delete meeting.clock.endedAt
+        // nobody's time runs before they say so
+        meeting.clock.pausedAt = now
       },
     }),
 

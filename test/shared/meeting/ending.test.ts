@@ -40,12 +40,14 @@ test('R21.2 an ended meeting takes corrections, where the verslag stands, removi
   )
 })
 
-test('R21.3 a reopened meeting goes on where it was', () => {
+test('R21.3 a reopened meeting goes on where it was, in a pause until its time is let run', () => {
   const table = begin()
   expect(table.refused(table.anne, 'meeting.reopen')).toBe('meeting-not-ended')
   table.act(table.anne, 'meeting.end')
   expect(table.refused(table.joost, 'meeting.reopen')).toBe('only-hat')
+  table.wait(3)
   table.act(table.samira, 'meeting.reopen')
+  expect(table.meeting().clock).toMatchObject({ pausedAt: table.now(), item: table.item('welcome') })
   table.act(table.samira, 'clock.resume', { item: table.item('welcome') })
 })
 

@@ -1,10 +1,6 @@
-import fc from 'fast-check'
 import { partKinds } from '../../../shared/analysis/parts.ts'
 import { inOrder } from '../../../shared/meeting/agenda.ts'
-import { mayTypeFor } from '../../../shared/meeting/helping.ts'
-import { inHuddle } from '../../../shared/meeting/huddle.ts'
 import { laterItems } from '../../../shared/meeting/limit.ts'
-import { commands } from '../../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../../shared/meeting/person.ts'
 import { reflectionKinds } from '../../../shared/meeting/reflection.ts'
 import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
@@ -13,24 +9,10 @@ import type { SimulatedTable } from './simulatedTable.ts'
 /** One random act: numbers that are read against the table as it then is. */
 export type RandomAct = { who: number; what: number; one: number; two: number; flag: boolean; wait: number }
 
-export const randomActs: fc.Arbitrary<RandomAct[]> = fc.noBias(
-  fc.array(
-    fc.record({
-      who: fc.nat(99),
-      what: fc.nat(9999),
-      one: fc.nat(99),
-      two: fc.nat(99),
-      flag: fc.boolean(),
-      wait: fc.nat(9),
-    }),
-    { minLength: 100, maxLength: 250, size: 'max' },
-  ),
-)
-
 type Inputs = (table: SimulatedTable, act: RandomAct, word: string) => object
 
 /** What each command is given: mostly ids that are there, so that much is accepted. */
-const inputs: Readonly<Record<string, Inputs>> = {
+export const inputs: Readonly<Record<string, Inputs>> = {
   'meeting.rename': (_table, _act, word) => ({ goal: word }),
   'meeting.end': () => ({}),
   'meeting.reopen': () => ({}),
@@ -229,9 +211,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
     ...(flag && { for: person(table, two) }),
   }),
   'decisions.takeBackAgreement': (table, { two }) => {
-    const card = Object.values(table.meeting().decisions).find(
-      ({ agreed, status }) => status === 'proposal' && Object.keys(agreed).length > 0,
-    )
+    const card = agreedCard(table)
     return { decision: card?.id, for: pick(Object.keys(card?.agreed ?? {}), two) }
   },
   'decisions.vote': (table, { one, two, flag }) => ({
@@ -281,60 +261,11 @@ const inputs: Readonly<Record<string, Inputs>> = {
   }),
 }
 
-const actNames = Object.keys(inputs)
-/** What a meeting is mostly made of comes more often; its end seldom, or little would follow. */
-const often = actNames.filter((name) =>
-  /^(round|hands|roddel\.(answer|openCircle|stop)|parking|laid|clock\.jump|questions\.(write|show|pin|answer|bringBack|carry|merge|openDots|u?n?dot$))/.test(
-    name,
-  ),
-)
-const drawn = [...actNames, ...actNames, ...often, ...often, ...often, ...often].filter(
-  (name, index, all) => name !== 'meeting.end' || all.indexOf(name) === index,
-)
-
-/** What can be seen in a meeting that has begun and is not deleted. */
-export const expectedNames = [...commands]
-  .filter(([, command]) => !command.byServer)
-  .map(([name]) => name)
-  .filter((name) => !['clock.start', 'meeting.delete', 'people.takeHat'].includes(name))
-
-/** What this act is at this table: who does what with which input, and the word that is in it. */
-export function readAct(table: SimulatedTable, act: RandomAct, word: string) {
-  // while the family is among themselves hardly anything is accepted: they call back soon
-  const callsBack = act.flag && inHuddle(table.meeting())
-  const name = callsBack ? 'huddle.callBack' : (pick(drawn, act.what) ?? '')
-  // most acts come from who wears the hats, or little would ever happen
-  const { anne } = table
-  const holder = Object.values(table.meeting().people).find((one) => one.hats.procesbewaker)?.id ?? anne
-  const relative = Object.values(table.meeting().people).find((one) => one.side === 'family')?.id
-  // a dot is taken away by who laid it
-  const dot = pick(sealedOf(table.state().sealed, 'dot'), act.one)
-  const who =
-    callsBack && relative
-      ? relative
-      : name === 'questions.undot' && dot
-        ? dot.value.by
-        : act.who < 40
-          ? holder
-          : act.who < 55
-            ? anne
-            : (person(table, act.who) ?? anne)
-  return { who, name, input: asHelper(table, who, act, inputs[name]?.(table, act, word) ?? {}) }
-}
-
-/** Mostly one types for who chose one as helper, and else for oneself; now and then for somebody who did not. */
-function asHelper(table: SimulatedTable, who: PersonId, { wait }: RandomAct, input: object): object {
-  if (!('for' in input) || wait === 0 || mayTypeFor(table.meeting().people, who, String(input.for)))
-    return input
-  const { for: _speaker, ...own } = input
-  return own
-}
-
-function pick<Item>(from: readonly Item[], index: number): Item | undefined {
+export function pick<Item>(from: readonly Item[], index: number): Item | undefined {
   return from[index % Math.max(1, from.length)]
 }
 
-function person(table: SimulatedTable, index: number): PersonId | undefined {
+export function person(table: SimulatedTable, index: number): PersonId | undefined {
   return pick(Object.keys(table.meeting().people), index)
 }
 
@@ -343,7 +274,8 @@ function item(table: SimulatedTable, index: number): string | undefined {
 }
 
 function collecting(table: SimulatedTable, index: number): string | undefined {
-  return pick(Object.keys(table.view().collecting), index)
+  const items = Object.values(table.meeting().agenda).filter((item) => item.form === 'richtvragen')
+  return pick(items, index)?.id
 }
 
 function roddelItem(table: SimulatedTable): string | undefined {
@@ -372,6 +304,13 @@ function question(table: SimulatedTable, index: number): string | undefined {
 
 function decision(table: SimulatedTable, index: number): string | undefined {
   return pick(Object.keys(table.meeting().decisions), index)
+}
+
+/** A proposal that somebody agreed with. */
+export function agreedCard(table: SimulatedTable) {
+  return Object.values(table.meeting().decisions).find(
+    ({ agreed, status }) => status === 'proposal' && Object.keys(agreed).length > 0,
+  )
 }
 
 /** Times among themselves that have something to be called back to. */
