@@ -1,3 +1,5 @@
+import { capital } from './sentence.ts'
+
 /** Richtvragen to draw from, by what they are for. `{child}` stands for the child's name. */
 export type QuestionPack = {
   readonly name: string
@@ -23,6 +25,5 @@ export function offeredPacks(packs: readonly QuestionPack[], theChild: string) {
 }
 
 function about(text: string, child: string): string {
-  const said = text.replaceAll('{child}', child)
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return capital(text.replaceAll('{child}', child))
 }

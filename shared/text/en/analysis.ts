@@ -31,7 +31,7 @@ export const analysis: ReturnType<typeof dutch> = {
   },
   notFinished: 'This is never finished for good.',
   readOnly: 'You are reading along.',
-  ended: 'The talk is over. The text stays as it is now.',
+  ended: 'The meeting is over. The text stays as it is now.',
   opening: 'Opening our shared understanding …',
   toolbar: 'Formatting',
   bold: 'Bold',

@@ -1,4 +1,5 @@
 import type { around as dutch } from '../nl/around.ts'
+import { ended } from '../sentence.ts'
 
 /** What stands around the panels: the seats, how late it gets, and the notices. */
 export const around: ReturnType<typeof dutch> = {
@@ -11,7 +12,7 @@ export const around: ReturnType<typeof dutch> = {
     many: (count) => `${count} people at the table`,
   },
   late: {
-    where: (item) => `We are at: ${item}.`,
+    where: (item) => ended(`We are at: ${item}`),
     nothing: 'There is nothing you need to catch up on.',
   },
   goesOn: 'We carry on.',

@@ -36,7 +36,7 @@ export const content: ReturnType<typeof dutch> = {
     of: (name) => `${name}’s`,
     readBack: 'Read it aloud. Is it right like this?',
     areTheirs: (name) => `Yes, these are ${name}’s words`,
-    sayInstead: 'Rather say it? Choose who types for you.',
+    sayInstead: 'Would you rather say it? Choose who types for you.',
     helper: 'Who types for you?',
     helperOf: (name) => `Who types for ${name}?`,
     nobody: 'Nobody',

@@ -67,10 +67,10 @@ export const deciding: ReturnType<typeof dutch> = {
     },
 
     stands: {
-      consent: 'No objection',
+      consent: 'Good enough for',
       consensus: 'Agreed',
       pending: (names) => `No answer yet: ${names}`,
-      sayConsent: 'I have no objection',
+      sayConsent: 'Good enough for me',
       sayConsensus: 'I agree',
       takeBack: 'Not yet after all',
     },
@@ -79,7 +79,7 @@ export const deciding: ReturnType<typeof dutch> = {
       heading: 'Voting',
       open: 'We vote openly. Everyone counts once. You may change until it is decided.',
       choices: { for: 'for', against: 'against', abstain: 'abstain' },
-      mine: 'Your vote',
+      mine: 'What do you choose?',
       cast: (choice) => ({ for: 'I am for', against: 'I am against', abstain: 'I abstain' })[choice],
     },
 
@@ -98,7 +98,7 @@ export const deciding: ReturnType<typeof dutch> = {
     openHeading: 'Still to settle',
     tell: (child) => `Who tells ${child}, and when?`,
     tellWhat: (child) =>
-      `Tell ${child}, and those who were not here, what we decided, why, and what became of their words.`,
+      `Tell ${child}, and those who were not here, what we decided and why. And what became of their words.`,
     file: 'Who puts the minutes in which file, with the grounds?',
     fileWhat: 'Put the minutes with the grounds in the file.',
     agree: 'Agree this',

@@ -3,7 +3,7 @@ import { playAlong } from './playAlong.ts'
 
 /** The invented case: Daan, 9, his family and the people around them. */
 export const example: ExampleWords = {
-  title: 'Example: talk about Daan',
+  title: 'Example: meeting about Daan',
   goal: 'Daan stays at home. What is needed when Esther cannot get out of bed?',
   child: 'Daan',
 

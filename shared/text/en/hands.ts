@@ -4,9 +4,9 @@ import type { hands as dutch } from '../nl/hands.ts'
 export const hands: ReturnType<typeof dutch> = {
   hands: {
     heading: 'Who would like to speak',
-    raise: 'Raise your hand',
+    raise: 'Raise hand',
     want: 'I would like to speak',
-    lower: 'Lower your hand',
+    lower: 'Lower hand',
     give: 'Give the turn',
     giveTo: (name) => `Give the turn to ${name}`,
   },

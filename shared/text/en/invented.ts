@@ -4,7 +4,7 @@ import type { invented as dutch } from '../nl/invented.ts'
 export const invented: ReturnType<typeof dutch> = {
   invented: {
     tryIt: 'Try an example',
-    tryItHint: 'An invented talk about Daan, aged 9. It has already begun. You take a seat.',
+    tryItHint: 'An invented meeting about Daan, aged 9. It has already begun. Take a seat.',
     opening: 'One moment …',
     notice: 'This is an invented example.',
     letPlay: 'Let the others take part',

@@ -1,4 +1,5 @@
 import type { meeting as dutch, buttons as dutchButtons } from '../nl/meeting.ts'
+import { ended } from '../sentence.ts'
 
 /** Words that buttons share. */
 export const buttons: typeof dutchButtons = {
@@ -56,7 +57,7 @@ export const meeting: ReturnType<typeof dutch> = {
     questionOf: (number, all) => `Guiding question ${number} of ${all}`,
     paused: 'The clock has stopped',
     quiet: 'A quiet moment. There is no hurry.',
-    ended: 'The talk is over',
+    ended: 'The meeting is over',
     overtime: 'The time for this item is up. We choose calmly how to go on.',
   },
 
@@ -89,7 +90,7 @@ export const meeting: ReturnType<typeof dutch> = {
 
   spoken: {
     checkIn:
-      'This is not an easy talk. How are you right now? One word is enough. You may skip. It does not go into the minutes.',
+      'This is not an easy conversation. How are you right now? One word is enough. You may skip. It does not go into the minutes.',
     roddelTeam:
       'We begin with what goes well. About whom would you like to say something good? Small things count too.',
     roddelFamily: 'What is going well? We want to hear that too. You may skip.',
@@ -102,7 +103,7 @@ export const meeting: ReturnType<typeof dutch> = {
     youBegin: 'Is everyone here? Then you can begin.',
     begins: (name) => `${name} will begin shortly.`,
     sharing:
-      'What you share is seen by everyone in this talk. It may be written in the minutes. Beraad records no picture or sound.',
+      'What you share is seen by everyone in this meeting. It may be written in the minutes. Beraad records no picture or sound.',
   },
 
   open: { goal: 'Our goal' },
@@ -145,7 +146,7 @@ export const meeting: ReturnType<typeof dutch> = {
   control: {
     heading: 'Facilitator',
     text: 'You guard time, turns and the question. Not the content.',
-    start: 'Begin the talk',
+    start: 'Begin the meeting',
     next: 'Next',
     back: 'Back',
     pause: 'Pause',
@@ -153,7 +154,7 @@ export const meeting: ReturnType<typeof dutch> = {
     quiet: 'Quiet moment',
     addMinute: '+1 min',
     undo: 'Undo',
-    end: 'Round off',
+    end: 'End the meeting',
     more: 'More',
     lostProcesbewaker: (name) => `${name} has no connection. The clock keeps running.`,
   },
@@ -175,9 +176,9 @@ export const meeting: ReturnType<typeof dutch> = {
   },
 
   end: {
-    heading: 'Round off',
-    end: 'Round off the talk',
-    confirm: 'Is the talk finished? Questions that were not shown will be deleted.',
+    heading: 'Wrapping up',
+    end: 'End the meeting',
+    confirm: 'Is the meeting finished? Questions that were not shown will be deleted.',
     confirmYes: 'Yes, we are finished',
     reopen: 'Carry on after all',
     over: 'This is how we go on',
@@ -200,13 +201,13 @@ export const meeting: ReturnType<typeof dutch> = {
     removeCorrection: 'Delete this addition',
     deleteHeading: 'Delete everything',
     deleteText:
-      'Everything from this talk goes: also the shared understanding, the decisions and the minutes. For everyone.',
-    delete: 'Delete this whole talk',
+      'Everything from this meeting goes: also the shared understanding, the decisions and the minutes. For everyone.',
+    delete: 'Delete this whole meeting',
     deleteConfirm: (title) => `Delete all of ‘${title}’? ${noWayBack}`,
     deleteField: 'Type: delete',
     deleteWord: 'delete',
     deleteYes: 'Yes, delete everything',
-    deleted: 'This talk has been deleted.',
+    deleted: 'This meeting has been deleted.',
   },
 
   status: {
@@ -215,15 +216,15 @@ export const meeting: ReturnType<typeof dutch> = {
     lost: 'No connection. Feel free to keep writing. Leave this screen open. We send it as soon as there is a connection.',
     lostShort: 'No connection',
     connecting: 'Connecting …',
-    closed: 'You are no longer connected to this talk.',
+    closed: 'You are no longer connected to this meeting.',
     outdated: 'There is a new version. Please reload this page.',
   },
 
   announce: {
-    item: (title) => `We are at: ${title}.`,
+    item: (title) => ended(`We are at: ${title}`),
     shown: 'The questions are on the table.',
     pinned: (text) => `Now: ${text}`,
-    ended: 'The talk is over.',
+    ended: 'The meeting is over.',
   },
 
   toast: {

@@ -1,6 +1,7 @@
 import type { ItemForm, ItemKind } from '../../meeting/agenda.ts'
 import type { DecisionKind, VoiceRole } from '../../meeting/decision.ts'
 import type { Hat, Side } from '../../meeting/person.ts'
+import { capital } from '../sentence.ts'
 
 export const hatNames: Record<Hat, string> = {
   voorzitter: 'chair',
@@ -23,7 +24,7 @@ export const kindNames: Record<ItemKind, string> = {
 }
 
 export const formNames: Record<ItemForm, string> = {
-  open: 'open talk',
+  open: 'open conversation',
   'check-in': 'check-in',
   situation: 'how things stand',
   richtvragen: 'collecting guiding questions',
@@ -39,7 +40,7 @@ export const formNames: Record<ItemForm, string> = {
 }
 
 export const decisionKindNames: Record<DecisionKind, string> = {
-  consent: 'when nobody has a strong objection',
+  consent: 'when nothing really holds anyone back',
   consensus: 'when everyone agrees',
   vote: 'by voting',
   person: 'by one person',
@@ -74,7 +75,3 @@ export function heardLine(heard: readonly string[], notYet: readonly string[]): 
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1)
-}

@@ -41,12 +41,12 @@ export const people: ReturnType<typeof dutch> = {
   hatNews: (name) => `${name} is the facilitator now.`,
 
   myPlace: {
-    stepOut: 'I am away for a moment',
-    youAreOut: 'You are away for a moment. That is fine.',
+    stepOut: 'I am stepping out',
+    youAreOut: 'You have stepped out. That is fine.',
     back: 'I am back',
     guardIsOut: (name) => `${name} is away for a moment. The clock keeps running.`,
     takeOver: 'Take over',
-    stepOutFor: (name) => `${name} is away for a moment`,
+    stepOutFor: (name) => `${name} is stepping out`,
     backFor: (name) => `${name} is back`,
   },
 

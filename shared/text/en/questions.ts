@@ -19,7 +19,7 @@ export const questions: ReturnType<typeof dutch> = {
     writing: 'Everyone writes on their own. Then we read them together.',
     reading: 'Read them together. Questions that are alike can go together.',
     dotting: 'Spread your dots. Later you see how many dots each question got.',
-    choosing: 'Choose the questions for this talk together.',
+    choosing: 'Choose the questions for this meeting together.',
     chosen: 'We take these questions. One at a time.',
   },
 
@@ -27,7 +27,7 @@ export const questions: ReturnType<typeof dutch> = {
   collectHint: (withNames) => `Later everyone sees all questions, ${withNames ? 'with' : 'without'} names.`,
   field: 'Your question',
   privateNow: 'Only you see this now.',
-  write: 'Set this question ready',
+  write: 'Add my question',
   own: 'Your questions',
   noneOwn: 'No questions yet. One sentence is enough.',
   change: 'Change this question',
@@ -51,7 +51,7 @@ export const questions: ReturnType<typeof dutch> = {
     heading: 'Example questions',
     text: 'Choose a question. You can change it afterwards.',
     together: 'These questions belong together.',
-    all: (count) => `Set all ${count} ready`,
+    all: (count) => `Add all ${count}`,
   },
 
   onTable: 'The questions on the table',

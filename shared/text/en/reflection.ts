@@ -25,7 +25,7 @@ export const reflection: ReturnType<typeof dutch> = {
     notInMinutes: 'It does not go into the minutes.',
     writeHeading: 'Looking back',
     privateNow: 'Only you see this now. You may leave it empty.',
-    ready: 'Set it ready',
+    ready: 'Keep it ready',
     isReady: 'Your words are ready. You can still change them.',
     count: (people) =>
       people === 0
@@ -33,7 +33,7 @@ export const reflection: ReturnType<typeof dutch> = {
         : people === 1
           ? '1 person has written.'
           : `${people} people have written.`,
-    fromThree: 'Without names we show it only once three people have written. Otherwise it stays closed.',
+    fromThree: 'Without names we show it only once three people have written. Otherwise nobody sees it.',
     showsLater: (name) => `${name} will show the words later.`,
     show: 'Show the words',
     showConfirm: (anonymous) =>

@@ -17,7 +17,7 @@ export const roddel: ReturnType<typeof dutch> = {
     field: 'What would you like to say?',
     fieldAbout: (name) => `What is good about ${name}?`,
     hint: 'One thing that you saw or heard. Only you see this now.',
-    ready: 'Set it ready',
+    ready: 'Keep it ready',
     own: 'Ready to say',
     ownHint: 'Only you see this. Say it when it is your turn.',
     toWhom: (name) => `About ${name}`,
@@ -28,7 +28,7 @@ export const roddel: ReturnType<typeof dutch> = {
     change: (name) => `Change: about ${name}`,
     withdraw: (name) => `Remove: about ${name}`,
     withdrawShort: 'Remove',
-    notYet: 'Not yet',
+    notYet: 'Not just yet',
   },
 
   circle: {
@@ -78,14 +78,14 @@ export const roddel: ReturnType<typeof dutch> = {
     layText:
       'Then everyone sees them. They can become part of the shared understanding, and so of the minutes.',
     layYes: 'Yes, lay them on the table',
-    layNo: 'Not yet',
+    layNo: 'Not just yet',
     keepFrom: (name) => `Keep: what ${name} said`,
     eraseFrom: (name) => `Delete: what ${name} said`,
     eraseConfirm: 'Delete these words?',
     eraseText: 'They will really be gone. This cannot be undone.',
     eraseYes: 'Yes, delete them',
     eraseNo: 'Leave them',
-    untilEnd: 'Only you see this. What you do not keep goes when the talk is over.',
-    afterEnd: 'Only you see this. It stays here as long as this talk exists.',
+    untilEnd: 'Only you see this. What you do not keep goes when the meeting is over.',
+    afterEnd: 'Only you see this. It stays here as long as this meeting exists.',
   },
 }

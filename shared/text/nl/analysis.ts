@@ -1,6 +1,7 @@
 import type { PartKind } from '../../analysis/parts.ts'
+import { capital } from '../sentence.ts'
 import { type Address, sayTo } from '../speech.ts'
-import { capital, type Terms } from './terms.ts'
+import type { Terms } from './terms.ts'
 
 /** The parts of the verklarende analyse: they stand above the parts, and are no part of the text. */
 export const partTitles =

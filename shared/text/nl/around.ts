@@ -1,3 +1,4 @@
+import { ended } from '../sentence.ts'
 import { type Address, sayTo } from '../speech.ts'
 
 /** What stands around the panels: the seats, how late it gets, and the notices. */
@@ -13,7 +14,7 @@ export function around(address: Address) {
       many: (count: number) => `${count} mensen aan tafel`,
     },
     late: {
-      where: (item: string) => `We zijn bij ${item}.`,
+      where: (item: string) => ended(`We zijn bij ${item}`),
       nothing: say('U hoeft niets in te halen.', 'Je hoeft niets in te halen.'),
     },
     goesOn: 'We gaan verder.',

@@ -34,7 +34,7 @@ export function content(address: Address) {
 
     forWhom: {
       field: 'Wiens woorden zijn dit?',
-      mine: say('Van mezelf', 'Van mezelf'),
+      mine: 'Van mezelf',
       of: (name: string) => `Van ${name}`,
       readBack: 'Lees het voor. Klopt het zo?',
       areTheirs: (name: string) => `Ja, dit zijn de woorden van ${name}`,

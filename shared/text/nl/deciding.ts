@@ -71,10 +71,10 @@ export function deciding(address: Address) {
       },
 
       stands: {
-        consent: 'Geen bezwaar',
+        consent: 'Goed genoeg voor',
         consensus: 'Mee eens',
         pending: (names: string) => `Nog geen antwoord: ${names}`,
-        sayConsent: say('Ik heb geen bezwaar', 'Ik heb geen bezwaar'),
+        sayConsent: 'Voor mij is dit goed genoeg',
         sayConsensus: 'Ik ben het eens',
         takeBack: 'Toch nog niet',
       },
@@ -83,7 +83,7 @@ export function deciding(address: Address) {
         heading: 'Stemmen',
         open: 'We stemmen open. Ieder telt één keer. Wisselen mag tot het besluit.',
         choices: choiceNames,
-        mine: say('Uw stem', 'Je stem'),
+        mine: say('Wat kiest u?', 'Wat kies je?'),
         cast: (choice: Choice) =>
           ({ for: 'Ik ben voor', against: 'Ik ben tegen', abstain: 'Ik onthoud me' })[choice],
       },
@@ -106,7 +106,7 @@ export function deciding(address: Address) {
       openHeading: 'Nog te regelen',
       tell: (child: string) => `Wie vertelt het aan ${child}, en wanneer?`,
       tellWhat: (child: string) =>
-        `Aan ${child}, en aan wie er niet was, vertellen wat we besloten, waarom, en wat er met hun woorden is gebeurd.`,
+        `${child}, en wie er niet was, vertellen wat we besloten en waarom. Ook wat er met hun woorden gebeurde.`,
       file: 'Wie zet het verslag in welk dossier, met de gronden?',
       fileWhat: 'Het verslag met de gronden in het dossier zetten.',
       agree: 'Afspreken',

@@ -1,3 +1,4 @@
+import { ended } from '../sentence.ts'
 import { type Address, sayTo } from '../speech.ts'
 import type { Terms } from './terms.ts'
 
@@ -64,10 +65,7 @@ export function meeting(address: Address, terms: Terms) {
 
     round: {
       heading: 'Rondje',
-      intro: say(
-        'Ieder komt aan de beurt. Overslaan mag. Later mag ook.',
-        'Ieder komt aan de beurt. Overslaan mag. Later mag ook.',
-      ),
+      intro: 'Ieder komt aan de beurt. Overslaan mag. Later mag ook.',
       start: 'Rondje beginnen',
       again: 'Nog een rondje',
       stop: 'Rondje stoppen',
@@ -242,7 +240,7 @@ export function meeting(address: Address, terms: Terms) {
     },
 
     announce: {
-      item: (title: string) => `We zijn bij ${title}.`,
+      item: (title: string) => ended(`We zijn bij ${title}`),
       shown: 'De vragen liggen op tafel.',
       pinned: (text: string) => `Nu: ${text}`,
       ended: 'Het gesprek is klaar.',
@@ -254,7 +252,7 @@ export function meeting(address: Address, terms: Terms) {
     },
 
     givenBack: {
-      heading: say('Dit is niet bewaard', 'Dit is niet bewaard'),
+      heading: 'Dit is niet bewaard',
       copy: 'Deze tekst is niet bewaard. Kopieer hem hier.',
     },
   }

@@ -1,5 +1,6 @@
 import type { Choice } from '../../meeting/decision.ts'
-import { capital, type Terms } from './terms.ts'
+import { capital } from '../sentence.ts'
+import type { Terms } from './terms.ts'
 
 /** Words of the verslag. It is read by many, later: it speaks to nobody. */
 export const minutes = (terms: Terms) => ({
@@ -56,7 +57,7 @@ export const minutes = (terms: Terms) => ({
   voiceHeard: 'gehoord',
   voiceNotHeard: 'niet gehoord',
   voiceNotYet: 'nog niet gehoord',
-  noObjection: 'Geen bezwaar',
+  noObjection: 'Goed genoeg voor',
   inAgreement: 'Eens',
   votes: 'Stemmen',
   choices: { for: 'voor', against: 'tegen', abstain: 'onthouding' } satisfies Record<Choice, string>,

@@ -1,7 +1,8 @@
 import type { ItemForm, ItemKind } from '../../meeting/agenda.ts'
 import type { DecisionKind, VoiceRole } from '../../meeting/decision.ts'
 import type { Hat, Side } from '../../meeting/person.ts'
-import { capital, type Terms } from './terms.ts'
+import { capital } from '../sentence.ts'
+import type { Terms } from './terms.ts'
 
 export const hatNames = (terms: Terms): Record<Hat, string> => ({
   voorzitter: 'voorzitter',
@@ -40,7 +41,7 @@ export const formNames = (terms: Terms): Record<ItemForm, string> => ({
 })
 
 export const decisionKindNames: Record<DecisionKind, string> = {
-  consent: 'als niemand een zwaar bezwaar heeft',
+  consent: 'als niets iemand echt tegenhoudt',
   consensus: 'als iedereen het eens is',
   vote: 'door te stemmen',
   person: 'door één persoon',

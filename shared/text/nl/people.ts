@@ -88,7 +88,7 @@ export function people(address: Address) {
       link: say('Link voor uw andere apparaat', 'Link voor je andere apparaat'),
       once: (hour: string) => `Deze code werkt één keer, tot ${hour}. Geef hem aan niemand anders.`,
       bothStay: 'Dit scherm blijft ook aan.',
-      over: 'Deze code is verlopen.',
+      over: 'Deze code werkt niet meer.',
       failed: 'Dat lukte nu niet. Probeer het zo nog eens.',
       again: 'Nieuwe code',
     },

@@ -41,7 +41,7 @@ export function reflection(address: Address) {
           : people === 1
             ? 'Er schreef 1 mens.'
             : `Er schreven ${people} mensen.`,
-      fromThree: 'Zonder naam laten we het pas zien als er drie mensen schreven. Anders blijft het gesloten.',
+      fromThree: 'Zonder naam laten we het pas zien als er drie mensen schreven. Anders ziet niemand het.',
       showsLater: (name: string) => `${name} laat de woorden straks zien.`,
       show: 'Woorden laten zien',
       showConfirm: (anonymous: boolean) =>

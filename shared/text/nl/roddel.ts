@@ -26,7 +26,7 @@ export function roddel(address: Address, terms: Terms) {
         'Eén ding dat je zag of hoorde. Alleen jij ziet dit nu.',
       ),
       ready: 'Klaarleggen',
-      own: say('Klaar om te zeggen', 'Klaar om te zeggen'),
+      own: 'Klaar om te zeggen',
       ownHint: say(
         'Alleen u ziet dit. Zeg het als u aan de beurt bent.',
         'Alleen jij ziet dit. Zeg het als je aan de beurt bent.',
@@ -43,7 +43,7 @@ export function roddel(address: Address, terms: Terms) {
       change: (name: string) => `Aanpassen: over ${name}`,
       withdraw: (name: string) => `Weghalen: over ${name}`,
       withdrawShort: 'Weghalen',
-      notYet: 'Nog niet',
+      notYet: 'Nog even niet',
     },
 
     circle: {
@@ -106,7 +106,7 @@ export function roddel(address: Address, terms: Terms) {
       layConfirm: 'Deze woorden op tafel leggen?',
       layText: `Dan ziet iedereen ze. Ze kunnen in de ${terms.analysis} komen, en zo in het verslag.`,
       layYes: 'Ja, leg ze op tafel',
-      layNo: 'Nog niet',
+      layNo: 'Nog even niet',
       keepFrom: (name: string) => `Bewaren: wat ${name} zei`,
       eraseFrom: (name: string) => `Wissen: wat ${name} zei`,
       eraseConfirm: 'Deze woorden wissen?',

@@ -1,5 +1,6 @@
 import type { TemplateName } from '../../templates/templates.ts'
-import { capital, type Terms } from './terms.ts'
+import { capital } from '../sentence.ts'
+import type { Terms } from './terms.ts'
 
 /** Titles of agenda items that a template starts with; people may change them. */
 const titles = (terms: Terms) => ({
@@ -11,7 +12,7 @@ const titles = (terms: Terms) => ({
   familyStory: 'Het verhaal van het gezin',
   whatGoesWell: 'Wat gaat goed?',
   situation: 'Stand van zaken',
-  worries: 'Zorgen, en wat minstens nodig is',
+  worries: `${capital(terms.worries)}, en wat minstens nodig is`,
   collect: 'Richtvragen verzamelen en kiezen',
   collectTwo: 'Hooguit twee richtvragen kiezen',
   ourQuestions: 'Onze vragen',

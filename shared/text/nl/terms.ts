@@ -11,6 +11,8 @@ export const netherlands = {
   sharedAnalysis: 'gedeelde verklarende analyse',
   explanatoryAnalysis: 'verklarende analyse',
   analysis: 'analyse',
+  /** What presses on a family: in Flanders kept apart from a `verontrusting`, which is for who must act on it. */
+  worries: 'zorgen',
   whatWorriesUs: 'Wat ons zorgen geeft',
   fosterParent: 'pleegouder',
   fosterFamily: 'pleeggezin',
@@ -31,6 +33,7 @@ export const flanders: Terms = {
   sharedAnalysis: 'gedeelde beeldvorming',
   explanatoryAnalysis: 'beeldvorming',
   analysis: 'beeldvorming',
+  worries: 'bezorgdheden',
   whatWorriesUs: 'Waarover we bezorgd zijn',
   fosterParent: 'pleegzorger',
   fosterFamily: 'pleeggezin',
@@ -41,9 +44,4 @@ export const flanders: Terms = {
   childAbuseCentre: 'VK',
   localTeam: '1 Gezin 1 Plan',
   juvenileJudge: 'jeugdrechter',
-}
-
-/** Words as they begin a sentence or a title. */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('nl') + words.slice(1)
 }

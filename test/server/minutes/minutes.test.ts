@@ -212,7 +212,7 @@ test('R17.50 of each voice they tell what was said or why not, and who is still 
 })
 
 test('R17.51 they tell by name who had no objection, and how each voted', () => {
-  expect(sectionOf('decisions')).toContain('Geen bezwaar Esther')
+  expect(sectionOf('decisions')).toContain('Goed genoeg voor Esther')
   const table = begin()
   const { anne, joost, samira } = table
   const decision = table.act(anne, 'decisions.propose', { proposal: 'Dinsdag', kind: 'vote' })

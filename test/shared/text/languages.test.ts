@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueFor } from '../../../shared/text/catalogue.ts'
-import { exampleFor } from '../../../shared/text/example.ts'
-import { languages, languageTags } from '../../../shared/text/languages.ts'
-import { minutesWordsFor } from '../../../shared/text/minutes.ts'
-import { templatesFor } from '../../../shared/text/templates.ts'
+import { languages, languageTags, usualLanguage } from '../../../shared/text/languages.ts'
 import { timesFor } from '../../../shared/text/times.ts'
 import { loadedWords, loadWords } from '../../../shared/text/words.ts'
-import { texts } from './texts.ts'
+import { everythingIn, keysOf, texts } from './texts.ts'
 
 const at = Date.parse('2026-03-04T14:30:00Z')
 
 describe.each(languageTags)('the language %s', (language) => {
+  const everything = everythingIn(language)
+
   it('R28.1 has words for all that is said: none is empty or unfinished', () => {
-    const all = [
-      catalogueFor({ language, address: 'u' }),
-      catalogueFor({ language, address: 'je' }),
-      minutesWordsFor(language),
-      templatesFor(language),
-      exampleFor(language),
-      languages[language].wayIn,
-    ].flatMap((part) => texts(part))
-    expect(all.length).toBeGreaterThan(300)
+    const all = texts(everything)
+    expect(all.length).toBeGreaterThan(1000)
     expect(all.filter(([, text]) => text.trim() === '' || /undefined|\[object/.test(text))).toEqual([])
+  })
+
+  it('R28.20 says what every other language says, and no more', () => {
+    expect(keysOf(everything)).toEqual(keysOf(everythingIn(usualLanguage)))
   })
 
   it('R28.1 has a name of its own, and tells dates with its own names of the days', () => {
@@ -30,6 +25,12 @@ describe.each(languageTags)('the language %s', (language) => {
     const weekday = new Intl.DateTimeFormat(language, { weekday: 'long' }).format(at)
     expect(day(at)).toContain(weekday)
     expect(calendarDay('2026-03-04', at)).toContain(weekday)
+  })
+
+  it('R28.21 ends a sentence once, also where it ends in a title that is a question', () => {
+    const { around } = everything.je
+    expect(around.late.where('Check-in')).toMatch(/Check-in\.$/)
+    expect(around.late.where('Wat gaat goed?')).toMatch(/Wat gaat goed\?$/)
   })
 
   it('R28.2 is fetched once, however often it is asked for', async () => {
