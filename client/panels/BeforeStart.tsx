@@ -20,7 +20,7 @@ export function BeforeStart() {
       ) : (
         leader && <p className="text-soft">{words.begins(leader.name)}</p>
       )}
-      {leader?.hats.voorzitter && Object.keys(people).length > 1 && (
+      {leader?.hats.voorzitter && Object.keys(people).length > 1 && person.side === 'team' && (
         <p>{leader.id === me ? twoHeadsMine : twoHeads(leader.name)}</p>
       )}
       {gathering.interpreter && <p>{interpreter.inTalk}</p>}

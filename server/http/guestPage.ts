@@ -3,11 +3,12 @@ import type { Language } from '../../shared/text/languages.ts'
 import { wayInFor } from '../../shared/text/wayIn.ts'
 import { html } from '../html.ts'
 import type { Built } from './built.ts'
+import { noScript } from './noScript.ts'
 
 /**
  * The guest's way in: to be read and typed in before any script. It tells nothing of a meeting; the script fills
- * in who invites, for only a script sees what follows `#`, and says it in the meeting's language. Until then the button can't be pressed: a form that a
- * browser sends by itself would lay the name in the address.
+ * in who invites, for only a script sees what follows `#`, and says it in the meeting's language. Until then the
+ * button can't be pressed: a form that a browser sends by itself would lay the name in the address.
  */
 export function guestPage(language: Language, built: Built): string {
   const words = wayInFor(language)
@@ -37,7 +38,7 @@ ${table}
 <p id="problem" class="problem" role="alert"></p>
 <button id="enter" type="submit" data-say="enter" disabled>${words.enter}</button>
 </form>
-<noscript><p class="problem">${words.noScript}</p></noscript>
+${noScript}
 <p class="sharing" data-say="sharing">${words.sharing}</p>
 </main>
 </body>

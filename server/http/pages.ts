@@ -10,6 +10,7 @@ import { type Built, builtFolder } from './built.ts'
 import { guestPage } from './guestPage.ts'
 import { gzipFiles } from './gzip.ts'
 import type { MeetingRoutes } from './meetings.ts'
+import { noScript } from './noScript.ts'
 
 type Parts = Pick<MeetingRoutes, 'rooms' | 'readTicket'> & {
   readonly built: Built
@@ -34,9 +35,10 @@ export function addPages(http: FastifyInstance, { rooms, readTicket, built, now 
     })
   })
   const way = guestPage(usualLanguage, built)
-  http.get('/', (_request, reply) => reply.type(htmlType).send(built.appPage))
-  http.get('/m/:id', (_request, reply) => reply.type(htmlType).send(built.appPage))
-  http.get('/m/:id/wall', (_request, reply) => reply.type(htmlType).send(built.appPage))
+  const app = built.appPage.replace('<noscript></noscript>', noScript.text)
+  http.get('/', (_request, reply) => reply.type(htmlType).send(app))
+  http.get('/m/:id', (_request, reply) => reply.type(htmlType).send(app))
+  http.get('/m/:id/wall', (_request, reply) => reply.type(htmlType).send(app))
   http.get('/g/:id', (_request, reply) => reply.type(htmlType).send(way))
 
   http.get<Of>('/api/meetings/:id/minutes.html', async (request, reply) => {

@@ -106,7 +106,7 @@ describeInBrowser("the guest's way in", (browser) => {
     for (const text of [words.welcome, words.askName, words.sharing])
       expect([text, await page.getByText(text).isVisible()]).toEqual([text, true])
     // playwright finds no text in a noscript
-    const needed = page.locator('noscript p')
+    const needed = page.locator('noscript p[lang=nl]')
     expect([await needed.isVisible(), await needed.textContent()]).toEqual([true, words.noScript])
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))

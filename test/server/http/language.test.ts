@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Language, languageTags } from '../../../shared/text/languages.ts'
 import { minutesWordsFor } from '../../../shared/text/minutes.ts'
 import { templatesFor } from '../../../shared/text/templates.ts'
 import { openSite, plan, type Site } from './site.ts'
@@ -30,7 +31,7 @@ describe('the language of a meeting', () => {
     ])
   })
 
-  test.each(['nl', 'nl-BE'] as const)('R28.5 agenda and minutes are in it: %s', async (language) => {
+  test.each(languageTags)('R28.5 agenda and minutes are in it: %s', async (language) => {
     const { id, cookie } = await site.start({ language })
     const agenda = (await site.rooms.read(id))?.meeting.agenda ?? {}
     expect(Object.values(agenda).map(({ title }) => title)).toContain(titleOfAnalysis(language))
@@ -45,6 +46,6 @@ describe('the language of a meeting', () => {
   })
 })
 
-function titleOfAnalysis(language: 'nl' | 'nl-BE'): string {
+function titleOfAnalysis(language: Language): string {
   return templatesFor(language).titles.analysis
 }

@@ -136,6 +136,15 @@ describe('the pages', () => {
     expect(body).toMatch(/<label for="name"[ >]/)
   })
 
+  test('R28.29 every page says in every language that it needs a script, and the same words once', async () => {
+    for (const path of ['/', `/m/${meeting.id}`, `/g/${meeting.id}`]) {
+      const [, told = ''] = (await site.get(path)).body.match(/<noscript>(.*)<\/noscript>/) ?? []
+      for (const language of ['nl', 'en'] as const)
+        expect(told).toContain(`lang="${language}">${wayInFor(language).noScript}</p>`)
+      expect(told.match(/<p /g)).toHaveLength(2)
+    }
+  })
+
   test('R1.15 the way in sends nothing by itself: its button waits for the script', async () => {
     const { body } = await way()
     expect(body.match(/<button[^>]*>/g)).toEqual([expect.stringContaining(' disabled')])
