@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect } from 'react'
-import type { ItemForm } from '../../shared/meeting/agenda.ts'
+import { type ItemForm, questionForms } from '../../shared/meeting/agenda.ts'
 import { Actions } from '../panels/Actions.tsx'
 import { BeforeStart } from '../panels/BeforeStart.tsx'
 import { CircleAhead } from '../panels/CircleAhead.tsx'
@@ -97,7 +97,7 @@ export function ItemPanel() {
 }
 
 function panelsOf(form: ItemForm, pinned: boolean): readonly Part[] {
-  return (form === 'discussion' || form === 'richtvragen') && pinned ? onQuestion : panels[form]
+  return questionForms.includes(form) && pinned ? onQuestion : panels[form]
 }
 
 /** A new item begins at its beginning, however far down the last one was read. */

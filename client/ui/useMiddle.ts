@@ -1,3 +1,4 @@
+import { questionForms } from '../../shared/meeting/agenda.ts'
 import { inTalk } from '../../shared/meeting/questions.ts'
 import { useTable } from '../sync/hooks.ts'
 import { useWords } from './useWords.ts'
@@ -26,7 +27,7 @@ export function useMiddle(): Middle {
   })
   if (clock.endedAt !== undefined) return plain(words.ended)
   if (!item) return plain(gathering.title, words.notStarted)
-  const question = pin && questions[pin.question]
+  const question = pin && questionForms.includes(item.form) && questions[pin.question]
   if (!question) return plain(item.title)
   const taken = inTalk(questions)
   const number = taken.findIndex((one) => one.id === question.id) + 1

@@ -52,6 +52,9 @@ export type AgendaItem = {
 export type AgendaPart = { agenda: Record<ItemId, AgendaItem> }
 export type AgendaView = AgendaPart
 
+/** Forms in which a richtvraag is taken in hand; it waits through a break, and is let go by any other item. */
+export const questionForms: readonly ItemForm[] = ['richtvragen', 'discussion']
+
 /** Spoken forms: what is said there is not written down, so they take no notes. */
 export const spokenForms: readonly ItemForm[] = ['check-in', 'roddel', 'reflection']
 

@@ -47,7 +47,7 @@ export const answering = {
         if (isRefusal(found)) return found
         found.state = 'answered'
         found.answer = wordsOf(text, acting)
-        if (meeting.pin?.question === question) letGo(meeting)
+        if (meeting.pin?.question === question) letGo(meeting, acting.now)
       },
     }),
 
@@ -65,7 +65,7 @@ export const answering = {
         if (isRefusal(laid)) return laid
         found.state = 'carried'
         found.answer = answer
-        if (meeting.pin?.question === question) letGo(meeting)
+        if (meeting.pin?.question === question) letGo(meeting, acting.now)
         return { id: laid }
       },
     }),
@@ -97,12 +97,12 @@ function putAside(state: 'parked' | 'nextTime') {
     allow: procesbewaker,
     reasons: ['not-found', 'lies-under', 'overtaken'],
     undo: procesbewaker,
-    apply({ meeting }, { question }) {
+    apply({ meeting }, { question }, { now }) {
       const found = onItsOwn(meeting, question)
       if (isRefusal(found)) return found
       if (found.state !== 'open') return refuse('overtaken')
       found.state = state
-      if (meeting.pin?.question === question) letGo(meeting)
+      if (meeting.pin?.question === question) letGo(meeting, now)
     },
   })
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import { type AgendaItem, type AgendaPart, allotted, type ItemId, inOrder } from './agenda.ts'
+import { type AgendaItem, type AgendaPart, allotted, type ItemId, inOrder, questionForms } from './agenda.ts'
 import type { Meeting } from './meeting.ts'
+import { letGo } from './questions.ts'
 import { endRoundOnItem } from './round.ts'
 import { whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
@@ -179,10 +180,12 @@ function run(clock: Clock, item: ItemId, now: number, newId: () => string): void
   clock.spans[newId()] = { item, from: now }
 }
 
-/** Takes another item in hand; a round on the former one ends with it. */
+/** Takes another item in hand; a round on the former one ends with it, and so does the question in hand. */
 function take(meeting: Meeting, item: ItemId, now: number, newId: () => string): void {
   endFloor(meeting, now)
   endRoundOnItem(meeting, now)
+  const form = meeting.agenda[item]?.form
+  if (form && form !== 'break' && !questionForms.includes(form)) letGo(meeting, now)
   close(meeting.clock, now)
   meeting.clock.item = item
   delete meeting.clock.finishing

@@ -5,7 +5,7 @@ import type { ItemId } from './agenda.ts'
 import { dotsAreOpen } from './dots.ts'
 import type { Meeting } from './meeting.ts'
 import type { PersonId } from './person.ts'
-import { type Round, turnOf } from './round.ts'
+import { endRound, type Round, turnOf } from './round.ts'
 import { authorRule, whoWears } from './rules.ts'
 import { command, type Slice } from './slice.ts'
 import type { Author, Words } from './words.ts'
@@ -65,7 +65,7 @@ export const questions = {
         if (meeting.pin?.question === question) return
         if (dotsAreOpen(meeting, found.item)) return refuse('dots-open')
         if (meeting.round?.on.kind === 'question' && turnOf(meeting.round)) return refuse('round-running')
-        letGo(meeting)
+        letGo(meeting, now)
         meeting.pin = { question, at: now }
       },
     }),
@@ -75,9 +75,9 @@ export const questions = {
       allow: procesbewaker,
       reasons: ['overtaken'],
       undo: procesbewaker,
-      apply({ meeting }, { question }) {
+      apply({ meeting }, { question }, { now }) {
         if (meeting.pin?.question !== question) return refuse('overtaken')
-        letGo(meeting)
+        letGo(meeting, now)
       },
     }),
 
@@ -157,9 +157,9 @@ export function onItsOwn(meeting: Meeting, id: QuestionId): Question | Refusal<'
 }
 
 /** Lets go of the question in hand, and of the round on it. */
-export function letGo(meeting: Meeting): void {
+export function letGo(meeting: Meeting, now: number): void {
   delete meeting.pin
-  if (meeting.round?.on.kind === 'question') delete meeting.round
+  if (meeting.round?.on.kind === 'question') endRound(meeting, now)
 }
 
 function isThere(question: Question): boolean {

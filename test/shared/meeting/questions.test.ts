@@ -115,6 +115,22 @@ test('R5.9 with names the author is kept, without names nothing of the author is
   for (const question of Object.values(table.meeting().questions)) expect(question.author).toBeUndefined()
 })
 
+test('R5.57 a question in hand waits through a break, and is let go by an item that is about something else', () => {
+  const { table, first: question } = shown()
+  const { samira, joost, esther } = table
+  roundOn(table, question, [joost, esther])
+  goTo(table, 'break')
+  expect(table.view().pin?.question).toBe(question)
+  goTo(table, 'discuss')
+  expect(table.view().pin?.question).toBe(question)
+  goTo(table, 'decisions')
+  expect(table.view()).not.toHaveProperty('pin')
+  expect(table.view()).not.toHaveProperty('round')
+  expect(table.meeting().questions[question]?.state).toBe('open')
+  table.undo(samira, 'clock.jump')
+  expect(table.view().pin?.question).toBe(question)
+})
+
 test('R5.10 at most one question is pinned, and only an open one', () => {
   const { table, first, second } = shown()
   expect(table.refused(table.joost, 'questions.pin', { question: first })).toBe('only-hat')
