@@ -151,7 +151,7 @@ export const meeting: ReturnType<typeof dutch> = {
     back: 'Back',
     pause: 'Pause',
     resume: 'Carry on',
-    quiet: 'Quiet moment',
+    quiet: 'Quiet',
     addMinute: '+1 min',
     undo: 'Undo',
     end: 'End the meeting',
