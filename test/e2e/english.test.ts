@@ -48,7 +48,7 @@ describeInBrowser('a meeting in English', (browser) => {
     await anne.getByLabel('What is this meeting called?').fill('Meeting about Daan')
     await anne.getByLabel('What is the goal?').fill('Daan stays at home.')
     await anne.getByLabel('What would you like to be called?').fill('Anne')
-    await anne.getByRole('button', { name: 'Set the table' }).click()
+    await anne.getByRole('button', { name: 'Set up the meeting' }).click()
     await anne.getByText('Everything is saved').waitFor()
     await isEnglish(anne)
 

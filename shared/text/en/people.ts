@@ -16,7 +16,7 @@ export const people: ReturnType<typeof dutch> = {
     edit: (name) => `${name}: role and place`,
     editShort: 'Role',
     onlyYou: 'Only the person who started this meeting gives roles.',
-    sideHint: 'What each is offered follows from this: a team has more than a family.',
+    sideHint: 'When the family talks among themselves, the team waits.',
     procesbewakerStays: 'There is always a facilitator. The role passes on to somebody else.',
     you: 'this is you',
   },

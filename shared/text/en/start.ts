@@ -18,7 +18,7 @@ export const start: ReturnType<typeof dutch> = {
   familyHint: 'Then the family begins, with their own story.',
   startSecret: 'Start word',
   startSecretHint: 'It is in the window in which Beraad was started.',
-  begin: 'Set the table',
+  begin: 'Set up the meeting',
   beginning: 'One moment …',
   filled: 'Please fill this in.',
 

@@ -1,4 +1,7 @@
-/** What differs between the Netherlands and Flanders: the same Dutch, other words for the same things. */
+/**
+ * What differs between the Netherlands and Flanders: the same Dutch, other words for the same things (TEXTS.md). Some
+ * are in no text yet: a test keeps them out until they are taken from here.
+ */
 export type Terms = typeof netherlands
 
 export const netherlands = {
