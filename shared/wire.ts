@@ -15,6 +15,7 @@ export const frame = {
   answer: 65,
   stored: 66,
   time: 67,
+  storing: 68,
 } as const
 
 /** Close codes. A provider asks again after 4503, and never after 4403 or 4400. */
@@ -67,6 +68,8 @@ export type AnswerFrame =
 
 /** 66, server → client: how many sync step-2 and update frames of this socket are handled and stored. */
 export const storedFrame = v.object({ stored: v.number() })
+/** 68, server → client: whether storing works. While it does not, what is sent waits, and nothing is lost. */
+export const storingFrame = v.object({ storing: v.boolean() })
 /** 67, client → server: the client's time of sending, in ms. */
 export const timeAsk = v.object({ t0: v.number() })
 /** 67, server → client: the same, and the server's time. */

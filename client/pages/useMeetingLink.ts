@@ -29,6 +29,7 @@ export function useMeetingLink(
       asking = true
       const reply = await whoAmI(meetingId)
       asking = false
+      if (!reply.ok) opened.hearStoring(reply.refusal?.code !== 'storage-failed')
       if (reply.ok) opened.seat(reply.given.persons)
       else if (reply.status === 404) {
         opened.close()

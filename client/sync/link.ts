@@ -18,6 +18,8 @@ export type Connection = {
   readonly state: SheetState
   /** Every command is answered and every letter stored. */
   readonly saved: boolean
+  /** The server can store. While it can't, what is done waits. */
+  readonly storing: boolean
 }
 
 /** The live way of one device into one meeting, for the persons who share it. */
@@ -48,6 +50,8 @@ export type MeetingLink = {
   readonly seat: (persons: readonly PersonId[]) => void
   readonly openDesk: () => void
   readonly closeDesk: () => void
+  /** Tells what was heard on another way of the server's storing. */
+  readonly hearStoring: (works: boolean) => void
   readonly giveBack: (one: GivenBack) => void
   readonly putAway: (one: GivenBack) => void
   readonly putAwayText: () => void
@@ -84,13 +88,17 @@ export function openLink(options: LinkOptions): MeetingLink {
   const open = (sheet: Sheet, as?: PersonId, events?: SheetEvents) =>
     openSheet({ server, meetingId, sheet, ...(as !== undefined && { as }) }, events, Socket)
 
+  const storing = makeStore(true)
   // the table is the device's, not one person's: it stays open whoever acts
   const tableSheet = open('table', undefined, {
     connected() {
+      // a server that still can't store says so in answer to what comes now
+      storing.set(true)
       outbox.sendAgain()
       clock.measure()
       options.connected?.()
     },
+    storing: (works) => storing.set(works),
     answer: (answer) => outbox.answered(answer),
     time: (answer) => clock.answered(answer),
     ...(failed && { failed }),
@@ -112,12 +120,15 @@ export function openLink(options: LinkOptions): MeetingLink {
     const seated = table.get().people[acting.get()] !== undefined
     if (tableSheet.synced.get() && deskIsThere && seated) ready.set(true)
   }
-  const connection = makeStore<Connection>({ state: 'connecting', saved: true })
+  const connection = makeStore<Connection>({ state: 'connecting', saved: true, storing: true })
   const seeConnection = () => {
     const state = tableSheet.state.get()
+    // a server that is not there can't say how it is
+    if (state === 'lost' && connection.get().state !== 'lost') storing.set(true)
     const saved = outbox.empty.get() && textSaved.all.get()
     const known = connection.get()
-    if (state !== known.state || saved !== known.saved) connection.set({ state, saved })
+    const now = { state, saved, storing: storing.get() }
+    if (state !== known.state || saved !== known.saved || now.storing !== known.storing) connection.set(now)
     if (state === 'refused') outbox.giveUp(refuse('not-a-member'))
     if (state === 'outdated') outbox.giveUp(refuse('storage-failed'))
   }
@@ -138,7 +149,7 @@ export function openLink(options: LinkOptions): MeetingLink {
   }
 
   for (const store of [tableSheet.synced, desk.state, table]) store.subscribe(seeReady)
-  for (const store of [tableSheet.state, outbox.empty, textSaved.all]) store.subscribe(seeConnection)
+  for (const store of [tableSheet.state, outbox.empty, textSaved.all, storing]) store.subscribe(seeConnection)
   table.subscribe(seeNext)
   const stopWaking = onWake(clock.measure)
   const measuring = setInterval(clock.measure, measureEvery)
@@ -177,6 +188,7 @@ export function openLink(options: LinkOptions): MeetingLink {
     closeDesk() {
       if (!alone()) desk.close()
     },
+    hearStoring: storing.set,
     giveBack: (one) => givenBack.set([...givenBack.get(), one]),
     putAway: (one) => givenBack.set(givenBack.get().filter((other) => other !== one)),
     putAwayText: () => refusedText.set(undefined),

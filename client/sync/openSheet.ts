@@ -15,6 +15,7 @@ import {
   parseJson,
   protocolVersion,
   storedFrame,
+  storingFrame,
   timeAnswer,
 } from '../../shared/wire.ts'
 import { allSaved, connected, type SavedTally, sentFrame, stored, typed } from './savedTally.ts'
@@ -57,6 +58,8 @@ export type SheetEvents = {
   readonly failed?: () => void
   readonly answer?: (answer: AnswerFrame) => void
   readonly time?: (answer: { t0: number; t1: number }) => void
+  /** Whether the server can store now; what it can't waits there, or here. */
+  readonly storing?: (works: boolean) => void
   /** The server does not take what was typed; it will not take it later either. */
   readonly refused?: (refusal: Refusal) => void
 }
@@ -122,6 +125,7 @@ export function openSheet(
     else events.answer?.(plain)
   })
   handle(frame.stored, storedFrame, (frame) => count(stored(tally, frame.stored)))
+  handle(frame.storing, storingFrame, ({ storing }) => events.storing?.(storing))
   handle(frame.time, timeAnswer, (answer) => events.time?.(answer))
   // a refusal comes in two frames: this one is for stock clients, ours reads the answer without an id
   provider.messageHandlers[frame.auth] = () => undefined

@@ -30,6 +30,8 @@ export type Rooms = {
   readonly read: (id: string) => Promise<{ meeting: Meeting; analysis: Y.Doc } | undefined>
   /** Closes the sockets that act for this person with any ticket but this one. */
   readonly closeSockets: (id: string, person: PersonId, keptTicket: string) => void
+  /** Whether no meeting in memory waits for storing to work. */
+  readonly storing: () => boolean
   /** How many meetings are in memory. */
   readonly open: () => number
   /** Sends everyone away to come back later, and resolves when nothing is under way. */
@@ -45,6 +47,8 @@ type Parts = {
   readonly lingerMs?: number
   /** When letters are stored; tests give their own. */
   readonly window?: Window
+  /** The timer of another try when storing fails; tests give their own. */
+  readonly later?: (run: () => void, ms: number) => void
 }
 
 type Held = { readonly room: Promise<Room | undefined>; holds: number }
@@ -56,8 +60,11 @@ export function openRooms({
   log,
   lingerMs = 10_000,
   window = openWindow(),
+  later,
 }: Parts): Rooms {
   const held = new Map<string, Held>()
+  /** The meetings that can't store now. */
+  const troubled = new Set<string>()
   let closing = false
 
   function hold(id: string): Held {
@@ -79,9 +86,19 @@ export function openRooms({
       now,
       newId,
       window,
+      ...(later && { later }),
       failed: (command, error) => log.error({ meeting: id, command, err: error }, 'a command failed'),
+      storing(works, reason) {
+        if (works) troubled.delete(id)
+        else troubled.add(id)
+        log.error(
+          { meeting: id, ...(reason && { err: reason }) },
+          works ? 'storing works again' : 'storing fails',
+        )
+      },
       gone(reason, error) {
         held.delete(id)
+        troubled.delete(id)
         if (reason === 'failed') log.error({ meeting: id, err: error }, 'a room was given up')
       },
     })
@@ -139,14 +156,14 @@ export function openRooms({
       held.get(id)?.room.then(closeThem, () => {})
     },
 
+    storing: () => troubled.size === 0,
     open: () => held.size,
 
     async close() {
       closing = true
       for (const { room } of held.values()) {
         const opened = await room.catch(() => undefined)
-        for (const subscriber of opened?.subscribers() ?? []) subscriber.close(closeCode.askAgain)
-        await opened?.settled()
+        await opened?.close()
       }
     },
   }

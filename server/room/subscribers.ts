@@ -11,6 +11,8 @@ export type Subscriber = {
   /** The hash of its ticket. */
   readonly ticket: string
   readonly send: (frame: Uint8Array) => void
+  /** Says whether storing works: what is done meanwhile waits. */
+  readonly sayStoring: (works: boolean) => void
   readonly close: (code: number) => void
 }
 

@@ -6,9 +6,10 @@ import { closeCode, limits, protocolVersion } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
 import { RoomOver } from '../room/room.ts'
 import type { Rooms } from '../room/rooms.ts'
-import type { Ticket } from '../storage/storage.ts'
+import { StorageTrouble, type Ticket } from '../storage/storage.ts'
 import { serve } from './connection.ts'
 import { openPace } from './pace.ts'
+import { countRefusals } from './refusals.ts'
 
 type Parts = {
   readonly rooms: Rooms
@@ -33,11 +34,13 @@ export function acceptSockets(server: Server, { rooms, readTicket, isOwnOrigin, 
     skipUTF8Validation: true,
   })
   const pace = openPace(now)
+  const count = countRefusals(log)
 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     accept(request, stream, head).catch((error: unknown) => {
-      if (!(error instanceof RoomOver)) log.error({ err: error }, 'a socket could not be accepted')
+      if (error instanceof StorageTrouble) count('storage-failed')
+      else if (!(error instanceof RoomOver)) log.error({ err: error }, 'a socket could not be accepted')
       turnAway(stream, '503 Service Unavailable')
     })
   })

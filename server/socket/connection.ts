@@ -8,6 +8,7 @@ import { closeCode, commandFrame, limits, parseJson, timeAsk } from '../../share
 import type { Log } from '../log.ts'
 import { type Room, RoomOver } from '../room/room.ts'
 import type { Subscriber } from '../room/subscribers.ts'
+import { StorageTrouble } from '../storage/storage.ts'
 import {
   answerFrame,
   awarenessFrame,
@@ -16,6 +17,7 @@ import {
   type Incoming,
   readFrame,
   storedFrame,
+  storingFrame,
   syncFrame,
   syncStep,
   timeFrame,
@@ -47,6 +49,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   const { room, sheet, person, now, log } = parts
   /** Ours once it has sent a frame of ours: a stock client knows nothing of 65 to 67. */
   let ours = false
+  let storing = true
   let stored = 0
   let unapplied = 0
   let asked = false
@@ -67,6 +70,10 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     persons: parts.persons,
     ticket: parts.ticket,
     send,
+    sayStoring(works) {
+      storing = works
+      if (ours) send(storingFrame(storing))
+    },
     close: (code) => socket.close(code),
   }
 
@@ -162,6 +169,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     if (!ours && (incoming.kind === 'command' || incoming.kind === 'time')) {
       ours = true
       tellStored()
+      if (!storing) send(storingFrame(storing))
     }
     underWay += 1
     if (underWay >= mostUnderWay) socket.pause()
@@ -180,7 +188,8 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   function failed(error: unknown) {
     // a room that is over sends everyone away itself, and knows whether for good
     if (error instanceof RoomOver) return
-    log.error({ meeting: room.id, err: error }, 'a frame failed')
+    if (error instanceof StorageTrouble) count('storage-failed')
+    else log.error({ meeting: room.id, err: error }, 'a frame failed')
     socket.close(closeCode.askAgain)
   }
 

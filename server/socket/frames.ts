@@ -46,6 +46,7 @@ function jsonFrame(kind: number, value: object): Uint8Array {
 
 export const answerFrame = (answer: AnswerFrame): Uint8Array => jsonFrame(frame.answer, answer)
 export const storedFrame = (stored: number): Uint8Array => jsonFrame(frame.stored, { stored })
+export const storingFrame = (storing: boolean): Uint8Array => jsonFrame(frame.storing, { storing })
 export const timeFrame = (t0: number, t1: number): Uint8Array => jsonFrame(frame.time, { t0, t1 })
 
 /** A frame from outside, read as far as its own length goes. */

@@ -12,7 +12,10 @@ export type Call = {
 export type Aside = readonly ['scrub'] | readonly ['pragmas']
 
 /** What became of a call. */
-export type Outcome = { readonly value: unknown } | { readonly error: string }
+export type Outcome =
+  | { readonly value: unknown }
+  /** `trouble`: it is the disk that fails, not what was asked. */
+  | { readonly error: string; readonly trouble: boolean }
 
 /** The synchronous heart of the storage: the same in a worker and in the thread of a test. */
 export type Engine = {
@@ -34,7 +37,8 @@ export function openEngine(file: string): Engine {
 
   /** One transaction for all; throws when one fails, and then nothing of any is written. */
   function together(calls: readonly Call[]): Outcome[] {
-    db.exec('begin immediate')
+    // who only reads needs no lock, and may on a disk that can't be written
+    db.exec(calls.every(([name]) => reading.has(name)) ? 'begin' : 'begin immediate')
     const outcomes = calls.map((call): Outcome => ({ value: carryOut(call) }))
     db.exec('commit')
     return outcomes
@@ -105,6 +109,29 @@ function isOperation(call: Call | Aside): call is Call {
   return call[0] !== 'scrub' && call[0] !== 'pragmas'
 }
 
+const reading: ReadonlySet<Call[0]> = new Set([
+  'loadMeeting',
+  'sheetUpdates',
+  'history',
+  'answer',
+  'secrets',
+  'ticket',
+])
+
+/** SQLite's primary result codes for a disk that does not do its work now (https://sqlite.org/rescode.html). */
+const troubles: ReadonlySet<number> = new Set([
+  5, // busy: another process writes for longer than we wait
+  6, // locked
+  7, // no memory
+  8, // read-only
+  10, // an I/O error
+  13, // full
+  14, // can't open
+])
+
 function failed(error: unknown): Outcome {
-  return { error: error instanceof Error ? error.message : String(error) }
+  if (!(error instanceof Error)) return { error: String(error), trouble: false }
+  // an extended code carries the primary one in its lowest byte
+  const code = 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  return { error: error.message, trouble: troubles.has(code) }
 }

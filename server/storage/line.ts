@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { type Aside, type Call, type Outcome, openEngine } from './engine.ts'
+import { type Aside, type Call, type Engine, type Outcome, openEngine } from './engine.ts'
+import { StorageTrouble } from './storage.ts'
 
 /** The way to the engine: whatever waits when the engine turns to it goes into one transaction. */
 export type Line = {
@@ -17,7 +18,11 @@ type Pending = { resolve: (value: unknown) => void; reject: (reason: Error) => v
 
 /** Runs the engine in this thread, so that a test can be replayed. Rejects when the file can't be opened. */
 export async function inThread(file: string): Promise<Line> {
-  const engine = openEngine(file)
+  return overEngine(openEngine(file))
+}
+
+/** A line to an engine that is open in this thread already. */
+export function overEngine(engine: Engine): Line {
   let waiting: (Pending & { call: Call | Aside })[] = []
   let closed: Promise<void> | undefined
 
@@ -124,8 +129,9 @@ export async function inWorker(
 }
 
 function settle({ resolve, reject }: Pending, outcome: Outcome | undefined): void {
-  if (outcome && 'value' in outcome) resolve(outcome.value)
-  else reject(new Error(outcome?.error ?? 'The storage gave no answer'))
+  if (!outcome) reject(new Error('The storage gave no answer'))
+  else if ('value' in outcome) resolve(outcome.value)
+  else reject(outcome.trouble ? new StorageTrouble(outcome.error) : new Error(outcome.error))
 }
 
 /** The buffers of an outcome that can move between threads without being copied. */

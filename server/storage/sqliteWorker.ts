@@ -42,6 +42,6 @@ if (parentPort) {
     parentPort.postMessage([{ outcome: { value: undefined } }] satisfies Reply[])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    parentPort.postMessage([{ outcome: { error: reason } }] satisfies Reply[])
+    parentPort.postMessage([{ outcome: { error: reason, trouble: false } }] satisfies Reply[])
   }
 }

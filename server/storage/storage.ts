@@ -59,8 +59,14 @@ export type StoredMeeting = {
 }
 
 /**
+ * The disk does not take or give anything now: it is full, can't be written, or fails. It is nobody's fault who asked,
+ * and may be over at the next try.
+ */
+export class StorageTrouble extends Error {}
+
+/**
  * Where meetings are kept. Every promise that resolves means: on the disk, synced. A promise that rejects
- * means: nothing of it was written. What is given is left as it is until then. Calls for one meeting are carried out in the order in which they came.
+ * means: nothing of it was written; with `StorageTrouble` where the disk is the reason. What is given is left as it is until then. Calls for one meeting are carried out in the order in which they came.
  */
 export type Storage = {
   createMeeting(id: string, secrets: SecretHashes, snapshot: Snapshot, first: Commit): Promise<void>

@@ -17,6 +17,8 @@ export type Follower = Subscriber & {
   readonly frames: Uint8Array[]
   readonly doc: Y.Doc
   readonly closed: number[]
+  /** What it was told of storing. */
+  readonly storing: boolean[]
   readonly view: () => Record<string, unknown>
   /** Whether any byte it was sent holds these words. */
   readonly saw: (words: string) => boolean
@@ -26,6 +28,7 @@ export function follow(sheet: Sheet, person: string): Follower {
   const frames: Uint8Array[] = []
   const doc = new Y.Doc()
   const closed: number[] = []
+  const storing: boolean[] = []
   return {
     sheet,
     person,
@@ -34,6 +37,8 @@ export function follow(sheet: Sheet, person: string): Follower {
     frames,
     doc,
     closed,
+    storing,
+    sayStoring: (works) => storing.push(works),
     close: (code) => closed.push(code),
     send(frame) {
       frames.push(frame)
@@ -61,16 +66,30 @@ export type Table = {
   readonly close: () => Promise<void>
 }
 
-/** @param around wraps the storage, to watch or to trouble it */
+/** Another try comes soon, where a server would wait. */
+const soon = (run: () => void) => void setTimeout(run, 5)
+
+/**
+ * @param around wraps the storage, to watch or to trouble it
+ * @param open opens the storage in a file
+ */
 export async function openTable(
   around: (storage: Storage) => Storage = (storage) => storage,
+  open: (file: string) => Promise<Storage> = (file) => openSqlite({ file, inThread: true }),
 ): Promise<Table> {
   const folder = await mkdtemp(join(tmpdir(), 'beraad-room-'))
   const file = join(folder, 'beraad.sqlite')
-  const storage = around(await openSqlite({ file, inThread: true }))
+  const storage = around(await open(file))
   const now = { ms: Date.UTC(2026, 2, 4, 13) }
   const silent = { info() {}, warn() {}, error() {} }
-  const rooms = openRooms({ storage, now: () => now.ms, newId: makeId, log: silent, lingerMs: 0 })
+  const rooms = openRooms({
+    storage,
+    now: () => now.ms,
+    newId: makeId,
+    log: silent,
+    lingerMs: 0,
+    later: soon,
+  })
   const id = makeId()
   const created = await rooms.create({
     id,

@@ -14,6 +14,7 @@ export type FakeConnection = {
   readonly texts: Uint8Array[]
   readonly answer: (answer: AnswerFrame) => void
   readonly tellStored: (count: number) => void
+  readonly tellStoring: (storing: boolean) => void
   readonly tellTime: (t0: number, t1: number) => void
   readonly refuseText: (reason: AnswerFrame & { ok: false }) => void
   readonly close: (code: number) => void
@@ -84,6 +85,7 @@ export function makeFakeServer() {
         texts: [],
         answer: (answer) => json(frame.answer, answer),
         tellStored: (stored) => json(frame.stored, { stored }),
+        tellStoring: (storing) => json(frame.storing, { storing }),
         tellTime: (t0, t1) => json(frame.time, { t0, t1 }),
         refuseText: (reason) => json(frame.answer, reason),
         close: (code) => this.#end(code),

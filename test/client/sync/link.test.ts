@@ -46,7 +46,7 @@ test('R16.8 a link opens the table for its device and the desk as its person, an
   expect(connection(`desk.${me}`).url.search).toBe(`?as=${me}&v=2`)
   expect(connection(`desk.${me}`).url.pathname).toBe(`/sync/meeting/desk.${me}`)
   expect(link.ready.get()).toBe(true)
-  expect(link.connection.get()).toEqual({ state: 'open', saved: true })
+  expect(link.connection.get()).toEqual({ state: 'open', saved: true, storing: true })
   expect(link.table.get().people[me]?.name).toBe('Anne')
 })
 
@@ -56,13 +56,13 @@ test('R16.3 a command that lost its connection before its answer is sent again w
   const first = table()
   expect(first.commands).toHaveLength(1)
   first.close(1006)
-  expect(link.connection.get()).toEqual({ state: 'lost', saved: false })
+  expect(link.connection.get()).toEqual({ state: 'lost', saved: false, storing: true })
   await reconnect()
   expect(table()).not.toBe(first)
   expect(table().commands).toEqual(first.commands)
   table().answer({ id: first.commands[0]?.id ?? '', ok: true, value: {} })
   await expect(outcome).resolves.toEqual({ ok: true, value: {} })
-  expect(link.connection.get()).toEqual({ state: 'open', saved: true })
+  expect(link.connection.get()).toEqual({ state: 'open', saved: true, storing: true })
 })
 
 test('R16.9 a server that says 4503 is asked again; after 4403 and 4400 it is over', async () => {
@@ -74,7 +74,7 @@ test('R16.9 a server that says 4503 is asked again; after 4403 and 4400 it is ov
   const before = server.connections.length
   table().close(closeCode.final)
   await reconnect()
-  expect(link.connection.get()).toEqual({ state: 'refused', saved: true })
+  expect(link.connection.get()).toEqual({ state: 'refused', saved: true, storing: true })
   expect(server.connections.slice(before).filter(({ url }) => url.pathname.endsWith('table'))).toEqual([])
   await expect(waiting).resolves.toEqual({ ok: false, refusal: refuse('not-a-member') })
 })
@@ -96,6 +96,26 @@ test('R16.9 an attempt that reaches nobody is told, and tried again until it suc
   server.reachable = true
   await reconnect()
   expect(link.connection.get().state).toBe('open')
+})
+
+test('R15.85 a server that can’t store says so, and when it can again; one that is not there says nothing', async () => {
+  await settle()
+  table().tellStoring(false)
+  expect(link.connection.get()).toEqual({ state: 'open', saved: true, storing: false })
+  const outcome = link.send('clock.next', {})
+  expect(link.connection.get()).toEqual({ state: 'open', saved: false, storing: false })
+  table().tellStoring(true)
+  expect(link.connection.get()).toEqual({ state: 'open', saved: false, storing: true })
+  table().answer({ id: table().commands[0]?.id ?? '', ok: true, value: {} })
+  expect(await outcome).toEqual({ ok: true, value: {} })
+
+  table().tellStoring(false)
+  table().close(1006)
+  expect(link.connection.get()).toMatchObject({ state: 'lost', storing: true })
+  link.hearStoring(false)
+  expect(link.connection.get()).toMatchObject({ state: 'lost', storing: false })
+  await reconnect()
+  expect(link.connection.get()).toMatchObject({ state: 'open', storing: true })
 })
 
 test('R16.2 the time is asked when a connection opens, and again after a reconnect', async () => {

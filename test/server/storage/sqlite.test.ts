@@ -124,7 +124,7 @@ describe('failing', () => {
     ])
     expect(outcomes.slice(0, 3)).toEqual([
       { value: undefined },
-      { error: 'database or disk is full' },
+      { error: 'database or disk is full', trouble: true },
       { value: undefined },
     ])
     expect(outcomes[3]).toMatchObject({ value: { ledger: [entry(1), entry(3)] } })
