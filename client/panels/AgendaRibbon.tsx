@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { inOrder } from '../../shared/meeting/agenda.ts'
+import type { ItemId } from '../../shared/meeting/agenda.ts'
 import { standstillOf } from '../../shared/meeting/standstill.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
@@ -7,9 +7,12 @@ import { useWords } from '../ui/useWords.ts'
 import { AgendaItemDialog } from './AgendaRibbon/AgendaItemDialog.tsx'
 import { BreakHint } from './AgendaRibbon/BreakHint.tsx'
 import { ClockChoice } from './AgendaRibbon/ClockChoice.tsx'
+import { DragHandle } from './AgendaRibbon/DragHandle.tsx'
 import { EditButtons } from './AgendaRibbon/EditButtons.tsx'
 import type { Place } from './AgendaRibbon/RibbonBar.tsx'
 import { RibbonItem } from './AgendaRibbon/RibbonItem.tsx'
+import { useAgendaMove } from './AgendaRibbon/useAgendaMove.ts'
+import { useDragInList } from './AgendaRibbon/useDragInList.ts'
 
 /** The agenda as a ribbon of time: each item as high as its minutes. */
 export function AgendaRibbon() {
@@ -19,7 +22,7 @@ export function AgendaRibbon() {
   const { id: me, person } = useMe()
   const [editing, setEditing] = useState(false)
   const [open, setOpen] = useState<string>()
-  const ordered = inOrder(items)
+  const { ordered, told, move } = useAgendaMove()
   const current = ordered.findIndex((item) => item.id === clock.item)
   const placeNow = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another item in hand is what it waits for
@@ -27,22 +30,52 @@ export function AgendaRibbon() {
   const keeps = person.hats.procesbewaker || person.hats.voorzitter
   const mayEdit = keeps && standstillOf(table, { by: me, for: me }) === undefined
   const edits = mayEdit && editing
+  const list = useRef<HTMLOListElement>(null)
+  // what is in hand, or behind us, stays where it is
+  const movable = edits ? ordered.slice(current + 1).map(({ id }) => id) : []
+  const { dragged, start } = useDragInList(list, movable, move)
+  const { id: draggedId, landing } = dragged ?? {}
 
   return (
     <section aria-labelledby="agenda-heading" className="flex flex-col gap-3">
       <h2 className="font-bold text-soft text-sm" id="agenda-heading">
         {words.heading}
       </h2>
-      <ol className="flex flex-col gap-1">
+      <ol className="flex flex-col gap-1" ref={list}>
         {ordered.map((item, index) => {
           const place = placeOf(index, current, clock.endedAt !== undefined)
           return (
-            <RibbonItem item={item} key={item.id} place={place} ref={place === 'now' ? placeNow : undefined}>
-              {edits && <EditButtons index={index} onChange={() => setOpen(item.id)} ordered={ordered} />}
+            <RibbonItem
+              item={item}
+              key={item.id}
+              landing={landing && landsAt(landing.before, item.id, index === ordered.length - 1)}
+              place={place}
+              ref={place === 'now' ? placeNow : undefined}
+              shift={item.id === draggedId ? dragged?.shift : undefined}
+            >
+              {edits && (
+                <EditButtons
+                  index={index}
+                  onChange={() => setOpen(item.id)}
+                  onMove={(before) => void move(item.id, before?.id)}
+                  ordered={ordered}
+                >
+                  {movable.includes(item.id) && (
+                    <DragHandle
+                      held={item.id === draggedId}
+                      onHold={(event) => start(item.id, event)}
+                      title={item.title}
+                    />
+                  )}
+                </EditButtons>
+              )}
             </RibbonItem>
           )
         })}
       </ol>
+      <p aria-live="polite" className="sr-only">
+        {told}
+      </p>
       {edits && <BreakHint />}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {mayEdit && (
@@ -61,6 +94,11 @@ export function AgendaRibbon() {
       )}
     </section>
   )
+}
+
+function landsAt(before: ItemId | undefined, item: ItemId, isLast: boolean) {
+  if (before === item) return 'before'
+  return before === undefined && isLast ? 'after' : undefined
 }
 
 function placeOf(index: number, current: number, ended: boolean): Place {

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { templatesFor } from '../../shared/text/templates.ts'
 import { describeInBrowser } from '../kit/browser.ts'
@@ -110,8 +111,92 @@ describeInBrowser('the agenda and its clock', (browser) => {
     expect(await samira.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       agendaEditor.down(items.roddel),
     )
-    await samira.sees(agendaEditor.moved(items.roddel, 4, 7))
+    await samira.sees(agendaEditor.before(items.roddel, items.discuss))
     expect(await esther.button(agenda.edit).count()).toBe(0)
+  })
+
+  const handleOf = (seat: Seat, title: string) => seat.button(seat.words.agendaEditor.drag(title))
+  const itemOf = (seat: Seat, title: string) =>
+    seat.region(seat.words.agenda.heading).getByRole('listitem').filter({ hasText: title })
+  /** The items as a screen shows them, by their titles. */
+  const orderOf = (seat: Seat) =>
+    seat
+      .region(seat.words.agenda.heading)
+      .getByRole('listitem')
+      .evaluateAll((all) => all.map((one) => one.querySelector('p')?.firstChild?.textContent))
+  async function placeOn(what: Locator) {
+    const box = await what.boundingBox()
+    if (!box) throw new Error('it is not on the screen')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  test('R3.35 R3.36 R3.37 R3.39 an item is dragged by its handle, lands where the line is, and Escape leaves it', async () => {
+    const { samira, esther } = await begin('kort')
+    const { page, words } = samira
+    expect(await handleOf(samira, items.roddel).count()).toBe(0)
+    await samira.press(words.agenda.edit)
+    const before = await orderOf(samira)
+    const { x, y } = await placeOn(handleOf(samira, items.roddel))
+    const target = await placeOn(itemOf(samira, items.discuss))
+    const drag = async () => {
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x, target.y - 8, { steps: 8 })
+    }
+    await drag()
+    const line = itemOf(samira, items.discuss).locator('.bg-deep.absolute').first()
+    await line.waitFor()
+    await page.keyboard.press('Escape')
+    await line.waitFor({ state: 'detached' })
+    await page.mouse.up()
+    expect(await orderOf(samira)).toEqual(before)
+
+    await drag()
+    await page.mouse.up()
+    const others = before.filter((title) => title !== items.roddel)
+    const after = others.toSpliced(others.indexOf(items.discuss), 0, items.roddel)
+    await expect.poll(() => orderOf(samira)).toEqual(after)
+    await samira.sees(words.agendaEditor.before(items.roddel, items.discuss))
+    await esther.press(esther.words.menu)
+    await expect.poll(() => orderOf(esther)).toEqual(after)
+    expect(await handleOf(esther, items.roddel).count()).toBe(0)
+
+    await samira.press(words.control.start)
+    await handleOf(samira, items.welcomeAndCheckIn).waitFor({ state: 'detached' })
+    expect(await handleOf(samira, items.roddel).count()).toBe(1)
+  })
+
+  test('R3.35 R3.38 with a finger in the menu of a phone, which scrolls where the finger holds at its edge', async () => {
+    const { host: samira } = await startMeeting(browser(), server, 'Samira', phone, { template: 'kort' })
+    open.push(samira)
+    const { page, words } = samira
+    const touch = await page.context().newCDPSession(page)
+    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+    await samira.press(words.menu)
+    await samira.press(words.agenda.edit)
+    const before = await orderOf(samira)
+    const { x, y } = await placeOn(handleOf(samira, items.roddel))
+    await finger('touchStart', [{ x, y }])
+    await finger('touchMove', [{ x, y: y + 200 }])
+    await page.keyboard.press('Escape')
+    await finger('touchEnd', [])
+    expect(await orderOf(samira)).toEqual(before)
+
+    await finger('touchStart', [{ x, y }])
+    for (const down of [20, 60, 120]) await finger('touchMove', [{ x, y: y + down }])
+    await finger('touchMove', [{ x, y: phone.height - 12 }])
+    // held there until the last item has come up
+    const last = itemOf(samira, items.close)
+    await expect
+      .poll(async () => ((await last.boundingBox())?.y ?? phone.height) < phone.height - 200)
+      .toBe(true)
+    await finger('touchEnd', [])
+    await expect
+      .poll(() => orderOf(samira))
+      .toEqual([...before.filter((title) => title !== items.roddel), items.roddel])
+    await samira.sees(words.agendaEditor.last(items.roddel))
   })
 
   test('R22.8 among themselves there is no clock and nothing to write, until the family calls back', async () => {

@@ -1,23 +1,24 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { AgendaItem } from '../../../shared/meeting/agenda.ts'
 import { useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
 type EditButtonsProps = {
   readonly ordered: readonly AgendaItem[]
   readonly index: number
   readonly onChange: () => void
+  /** Puts it before another item, or last. */
+  readonly onMove: (before: AgendaItem | undefined) => void
+  /** The handle to drag it by, where it can be moved. */
+  readonly children?: ReactNode
 }
 
 /** What can be done with an item while the agenda is changed: one place up or down, and all the rest. */
-export function EditButtons({ ordered, index, onChange }: EditButtonsProps) {
+export function EditButtons({ ordered, index, onChange, onMove, children }: EditButtonsProps) {
   const { clock } = useTable()
   const { agenda, agendaEditor: words, button } = useWords()
-  const act = useAct()
-  const [told, setTold] = useState('')
   const pressed = useRef<HTMLButtonElement | null>(null)
   // an item that moves in the list loses the focus: who goes on by keyboard gets it back
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is what it waits for
@@ -34,11 +35,9 @@ export function EditButtons({ ordered, index, onChange }: EditButtonsProps) {
   const mayRise = index > inHand + 1
   const maySink = !isInHand && index < ordered.length - 1
 
-  async function move(button: HTMLButtonElement, before: AgendaItem | undefined, place: number) {
-    if (!item) return
+  function move(button: HTMLButtonElement, before: AgendaItem | undefined) {
     pressed.current = button
-    if (await act('agenda.move', { item: item.id, ...(before && { before: before.id }) }))
-      setTold(words.moved(item.title, place + 1, ordered.length))
+    onMove(before)
   }
   return (
     <div className="-ml-3 flex">
@@ -47,21 +46,19 @@ export function EditButtons({ ordered, index, onChange }: EditButtonsProps) {
         disabled={!mayRise}
         icon={<ArrowUp aria-hidden="true" size={18} />}
         look="plain"
-        onClick={(event) => void move(event.currentTarget, ordered[index - 1], index - 1)}
+        onClick={(event) => move(event.currentTarget, ordered[index - 1])}
       />
       <Button
         aria-label={words.down(item.title)}
         disabled={!maySink}
         icon={<ArrowDown aria-hidden="true" size={18} />}
         look="plain"
-        onClick={(event) => void move(event.currentTarget, ordered[next], next - 1)}
+        onClick={(event) => move(event.currentTarget, ordered[next])}
       />
       <Button aria-label={agenda.change(item.title)} look="plain" onClick={onChange}>
         {button.change}
       </Button>
-      <span aria-live="polite" className="sr-only">
-        {told}
-      </span>
+      {children}
     </div>
   )
 }

@@ -18,21 +18,30 @@ type RibbonItemProps = {
   readonly place: Place
   /** What can be done with it while the agenda is changed. */
   readonly children: ReactNode
+  /** How far (px) it is dragged from its place. */
+  readonly shift?: number | undefined
+  /** What is dragged lands here. */
+  readonly landing?: 'before' | 'after' | undefined
   readonly ref?: Ref<HTMLLIElement> | undefined
 }
 
 /** One item on the ribbon: how long it has or took, and what it lent or borrowed. */
-export function RibbonItem({ item, place, children, ref }: RibbonItemProps) {
+export function RibbonItem({ item, place, children, shift, landing, ref }: RibbonItemProps) {
   const { agenda: words } = useWords()
   const time = useRibbonTime(item, place)
   const now = place === 'now'
   return (
     <li
       aria-current={now ? 'step' : undefined}
-      className="relative flex scroll-mb-8 gap-3"
+      className={`relative flex scroll-mb-8 gap-3 ${shift === undefined ? '' : 'z-10 rounded-card bg-card shadow-card'}`}
+      data-item={item.id}
       ref={ref}
-      style={{ minHeight: `${(time.has + time.over) * 0.3}rem` }}
+      style={{
+        minHeight: `${(time.has + time.over) * 0.3}rem`,
+        ...(shift !== undefined && { transform: `translateY(${shift}px)` }),
+      }}
     >
+      {landing && <LandingLine at={landing} />}
       <RibbonBar place={place} time={time} />
       <div
         className={`min-w-0 flex-1 leading-snug ${now ? 'rounded-card bg-card px-4 py-3 shadow-card self-start' : 'px-1'}`}
@@ -57,6 +66,18 @@ export function RibbonItem({ item, place, children, ref }: RibbonItemProps) {
         {children}
       </div>
     </li>
+  )
+}
+
+/** Where the dragged item comes to stand, between two others. */
+function LandingLine({ at }: { readonly at: 'before' | 'after' }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`absolute inset-x-0 z-20 h-1 rounded-full bg-deep ${at === 'before' ? '-top-1' : '-bottom-1'}`}
+    >
+      <span className="absolute -top-1 left-0 size-3 rounded-full bg-deep" />
+    </span>
   )
 }
 

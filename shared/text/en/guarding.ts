@@ -45,7 +45,9 @@ export const guarding: ReturnType<typeof dutch> = {
   agendaEditor: {
     up: (title) => `Move ${title} forward`,
     down: (title) => `Move ${title} back`,
-    moved: (title, place, of) => `${title} is now number ${place} of ${of}.`,
+    drag: (title) => `Drag ${title}`,
+    before: (title, next) => `${title} now comes before ${next}.`,
+    last: (title) => `${title} now comes last.`,
     protect: 'Protected: we borrow no time here',
     noPause: (minutes) => `There is no break in ${minutes} minutes. After an hour nobody thinks clearly.`,
   },

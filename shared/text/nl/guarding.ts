@@ -62,7 +62,9 @@ export function guarding(address: Address) {
     agendaEditor: {
       up: (title: string) => `${title} naar voren`,
       down: (title: string) => `${title} naar achteren`,
-      moved: (title: string, place: number, of: number) => `${title} staat nu op plek ${place} van ${of}.`,
+      drag: (title: string) => `${title} verslepen`,
+      before: (title: string, next: string) => `${title} staat nu voor ${next}.`,
+      last: (title: string) => `${title} staat nu als laatste.`,
       protect: 'Beschermd: hier lenen we geen tijd van',
       noPause: (minutes: number) =>
         `Er zit ${minutes} minuten geen pauze in. Na een uur denkt niemand meer scherp.`,
