@@ -39,7 +39,7 @@ describeInBrowser('a meeting in English', (browser) => {
     return await context.newPage()
   }
 
-  test('R28.28 is started from home, and its guest reads English in a Dutch browser', async () => {
+  test('R28.2 R28.28 is started from home, and its guest reads English in a Dutch browser', async () => {
     const anne = await open(wide, 'en-GB')
     await anne.goto(server.url)
     await anne.getByText('English', { exact: true }).click()
@@ -53,6 +53,10 @@ describeInBrowser('a meeting in English', (browser) => {
     await isEnglish(anne)
 
     const esther = await open(phone, 'nl-NL')
+    const scripts: Promise<string>[] = []
+    esther.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.text())
+    })
     await esther.goto(await anne.getByRole('textbox', { name: 'Guest link' }).inputValue())
     await esther.getByText('Anne invites you to: Meeting about Daan').waitFor()
     await isEnglish(esther)
@@ -77,6 +81,9 @@ describeInBrowser('a meeting in English', (browser) => {
     await own.fill('Who takes Daan to his swimming lesson?')
     await esther.getByRole('button', { name: 'Add my question' }).click()
     await anne.getByText('There is 1 question.').filter({ visible: true }).first().waitFor()
+
+    const fetched = (await Promise.all(scripts)).join()
+    expect(['What we hear', 'Wat we horen'].map((words) => fetched.includes(words))).toEqual([true, false])
 
     const id = new URL(anne.url()).pathname.split('/')[2]
     await anne.goto(`${server.url}/api/meetings/${id}/minutes.html`)
