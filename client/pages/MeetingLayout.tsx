@@ -18,6 +18,7 @@ import { useMe, useTable } from '../sync/hooks.ts'
 import { useShortcutKeys } from '../ui/shortcuts.ts'
 import { useHatNews } from '../ui/useHatNews.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { useSoftTone } from '../ui/useSoftTone.ts'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
@@ -45,6 +46,7 @@ export function MeetingLayout() {
   usePrivacyGuard()
   useHatNews()
   useShortcutKeys()
+  useSoftTone()
   const Arranged = wide ? WideMeeting : PhoneMeeting
   return (
     <>

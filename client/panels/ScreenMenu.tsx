@@ -7,10 +7,11 @@ import { useClockChoice } from '../ui/clockChoice.ts'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { ShortcutsDialog } from './ScreenMenu/ShortcutsDialog.tsx'
+import { SoundChoice } from './ScreenMenu/SoundChoice.tsx'
 
 const size = 19
 
-/** What concerns the screen and not the talk: the wall, the cover, the clock, the keys. */
+/** What concerns the screen and not the talk: the wall, the cover, the clock, the sound, the keys. */
 export function ScreenMenu() {
   const { gathering } = useTable()
   const { hats } = useMe().person
@@ -51,6 +52,7 @@ export function ScreenMenu() {
       >
         {hides ? words.showClock : words.hideClock}
       </Button>
+      <SoundChoice />
       <Button
         icon={<Keyboard aria-hidden="true" size={size} />}
         onClick={() => setKeys(true)}

@@ -96,6 +96,35 @@ describeInBrowser('the agenda and its clock', (browser) => {
     await samira.sees(left, samira.table)
   })
 
+  test('R4.44 R4.47 who of the team wants a soft sound hears it once when the time is up; family is not offered any', async () => {
+    const { samira, esther } = await begin('kort')
+    const { screens, control, table, menu } = samira.words
+    await samira.page.evaluate(() => {
+      const { start } = OscillatorNode.prototype
+      OscillatorNode.prototype.start = function (when) {
+        const { dataset } = document.documentElement
+        dataset.tones = String(Number(dataset.tones ?? 0) + 1)
+        start.call(this, when)
+      }
+    })
+    const tones = () => samira.page.evaluate(() => Number(document.documentElement.dataset.tones ?? 0))
+    await samira.press(menu)
+    const choice = samira.page.getByLabel(screens.softSound)
+    expect(await choice.isChecked()).toBe(false)
+    await choice.check()
+    // what it is like
+    await expect.poll(tones).toBe(1)
+    await samira.page.keyboard.press('Escape')
+    await samira.press(control.start)
+    await samira.sees(items.welcomeAndCheckIn, samira.table)
+    await pass(3.9)
+    await expect.poll(tones, { timeout: 15_000 }).toBe(2)
+    await samira.sees(table.overtime)
+    await esther.press(esther.words.menu)
+    await esther.sees(esther.words.screens.hideClock)
+    expect(await esther.page.getByLabel(esther.words.screens.softSound).count()).toBe(0)
+  })
+
   test('R3.34 an item is moved by keyboard, and the focus goes with it', async () => {
     const { samira, esther } = await begin('kort')
     const { agenda, agendaEditor } = samira.words

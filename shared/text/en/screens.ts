@@ -7,6 +7,8 @@ export const screens: ReturnType<typeof dutch> = {
   wallHint: 'Large, to look at together. Nothing private on it.',
   hideClock: 'Hide the clock',
   showClock: 'Show the clock',
+  softSound: 'A soft sound when the time is up',
+  softSoundHint: 'On this device only. Not in a moment of silence.',
   cover: 'Clear all screens',
   coverHint: 'Every screen then says only: One moment.',
   shortcuts: 'Shortcut keys',

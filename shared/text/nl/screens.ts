@@ -9,6 +9,8 @@ export function screens(address: Address) {
     wallHint: 'Groot, om samen naar te kijken. Zonder iets wat privé is.',
     hideClock: 'Klok verbergen',
     showClock: 'Klok laten zien',
+    softSound: 'Zacht geluid als de tijd om is',
+    softSoundHint: 'Alleen op dit apparaat. Niet als het even stil is.',
     cover: 'Alle schermen leeg',
     coverHint: 'Dan staat er op elk scherm alleen: Even iets anders.',
     shortcuts: 'Sneltoetsen',
