@@ -1,22 +1,31 @@
+import { catalogueFor } from '../../../shared/text/catalogue.ts'
+
+const packs = catalogueFor({ language: 'nl', address: 'u' }).packs({ child: 'Daan', professionals: false })
+
 /** The invented example of Daan, as the people of the journey tell it. */
 export const daan = {
   title: 'Gesprek over Daan',
   goal: 'Daan blijft thuis. Wat is nodig als Esther niet uit bed kan?',
   child: 'Daan',
   heardAtWelcome: 'Daan weet dat we vandaag over thuis praten.',
+  asked: 'Wat hoop je dat Daan vanavond merkt?',
   story: 'De nachten zijn zwaar. Overdag gaat het beter dan vorige maand.',
   writtenOffline: 'Als ik ’s ochtends niet opsta, smeert Daan zelf zijn brood.',
   questions: {
     Esther: 'Hoe zorg ik dat Daan niet steeds op mij let?',
     Joost: 'Waarom moet Esther ons alles drie keer vertellen?',
+    Fatma: 'Kan één van ons het verhaal van Esther onthouden?',
     Anne: 'Maandags is Daan doodmoe. Hoe gaan de zondagen?',
     Samira: 'Wie was er vroeger bij, en hielp een beetje?',
+    /** He draws it from a pack. */
+    Bram: packs[0]?.questions.find((question) => question.includes('Daan')) ?? '',
   },
   withdrawn: 'Is het wel waar wat we over zondag horen?',
   alsoHeard: 'Drie verschillende hulpverleners in één jaar. Dat ligt aan ons.',
   heardInRound: 'Daan kijkt eerst of Esther wakker is. Dan pas eet hij.',
   answerSoFar: 'Daan hoort elke ochtend hoe het met mama gaat.',
   answer: 'Daan hoort elke ochtend van een groot mens hoe het met mama gaat. Dan hoeft hij niet te letten.',
+  secondAnswer: 'Joost onthoudt het verhaal. Wie nieuw is, vraagt het eerst aan hem.',
   analysis: {
     Esther: 'Hoor ik Daan zachtjes de vaatwasser uitruimen, dan ben ik trots. En ik schaam me.',
     Joost: 'Daan vroeg deze week zes keer of hij mama mocht bellen. Bij het bouwen niet één keer.',

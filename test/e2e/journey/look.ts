@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { violationsOn } from '../../kit/axe.ts'
-import type { Seat } from './seat.ts'
+import type { Seat, Viewport } from './seat.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
 /** A wide screen as a picture shows it. */
@@ -23,15 +23,19 @@ export async function look(...seats: readonly Seat[]): Promise<void> {
 }
 
 type PictureOptions = {
-  readonly dark?: boolean /** As it is scrolled now; else from its top. */
+  readonly dark?: boolean
+  /** As it is scrolled now; else from its top. */
   readonly here?: boolean
+  /** Another size of screen than it has. */
+  readonly size?: Viewport
 }
 
 /** Takes a picture of a screen for docs/pictures, when pictures are asked for. */
 export async function picture({ page }: Seat, name: string, options: PictureOptions = {}): Promise<void> {
   if (!makesPictures) return
   const screen = page.viewportSize()
-  if (screen && screen.width > wide.width) await page.setViewportSize(wide)
+  const size = options.size ?? (screen && screen.width > wide.width ? wide : undefined)
+  if (size) await page.setViewportSize(size)
   await page.emulateMedia({ colorScheme: options.dark ? 'dark' : 'light' })
   await page.mouse.move(0, 0)
   if (!options.here) {
@@ -52,5 +56,5 @@ export async function picture({ page }: Seat, name: string, options: PictureOpti
     animations: 'disabled',
   })
   await page.emulateMedia({ colorScheme: 'light' })
-  if (screen) await page.setViewportSize(screen)
+  if (size && screen) await page.setViewportSize(screen)
 }
