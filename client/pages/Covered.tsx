@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useAct } from '../ui/useAct.ts'
@@ -25,7 +25,8 @@ function CoverScreen() {
   const { around } = useWords()
   const act = useAct()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // closed while it is on the page, so that the focus goes back to where it was
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()

@@ -25,7 +25,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
       <div className="grid min-h-0 grid-cols-[15.5rem_minmax(0,1fr)_16rem] gap-3 px-7 min-[82rem]:grid-cols-[17rem_minmax(0,1fr)_18.5rem]">
         <Column>{agenda}</Column>
         <main
-          className="mask-b-from-[calc(100%-1.5rem)] flex flex-col gap-5 overflow-y-auto px-3 pb-8 [scrollbar-width:thin]"
+          className="mask-b-from-[calc(100%-1.5rem)] flex scroll-pt-24 scroll-pb-8 flex-col gap-5 overflow-y-auto px-3 pb-8 [scrollbar-width:thin]"
           id="item"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard must be able to scroll it
           tabIndex={0}

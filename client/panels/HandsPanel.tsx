@@ -3,7 +3,6 @@ import { inQueue } from '../../shared/meeting/hands.ts'
 import { turnOf } from '../../shared/meeting/round.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
-import { Card } from '../ui/Card.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
@@ -22,9 +21,14 @@ export function HandsPanel() {
   const next = people[queue[0] ?? '']?.name
   const line = [speaker && roundWords.turnOf(speaker), speaker && next && roundWords.after(next)]
   return (
-    <Card aside={line.filter(Boolean).join(' · ')} title={words.heading}>
+    <section
+      aria-label={words.heading}
+      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-card px-5 py-3 shadow-card wide:py-1.5"
+    >
+      <h2 className="font-bold text-lg wide:text-base">{words.heading}</h2>
+      <p className="text-soft text-sm empty:hidden">{line.filter(Boolean).join(' · ')}</p>
       {queue.length > 0 && (
-        <ol aria-label={words.heading} className="flex flex-wrap gap-2">
+        <ol aria-label={words.heading} className="flex flex-wrap gap-2 not-wide:basis-full">
           {queue.map((id, place) => {
             const one = people[id]
             if (!one) return null
@@ -49,12 +53,10 @@ export function HandsPanel() {
         </ol>
       )}
       {guards && floor && speaker && (
-        <div>
-          <Button onClick={() => void act('floor.end', { person: floor.person })}>
-            {roundWords.spokeFor(speaker)}
-          </Button>
-        </div>
+        <Button onClick={() => void act('floor.end', { person: floor.person })}>
+          {roundWords.spokeFor(speaker)}
+        </Button>
       )}
-    </Card>
+    </section>
   )
 }

@@ -13,11 +13,16 @@ export function Intro() {
   if (!clock) return null
   const { item } = clock
   if (item.form === 'situation') {
+    // with the family there it is their story, whoever brings the case
     const teller = wearer(people, 'casusinbrenger')
     return (
       <Card title={item.title}>
         <p className="text-xl leading-snug">
-          {teller ? words.situation.tells(teller.name) : words.situation.someoneTells}
+          {gathering.family
+            ? words.situation.familyTells
+            : teller
+              ? words.situation.tells(teller.name)
+              : words.situation.someoneTells}
         </p>
         <p className="text-soft">{words.situation.listen}</p>
       </Card>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from './useWords.ts'
 
 type DialogProps = {
@@ -13,7 +13,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const { button } = useWords()
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // closed before it is taken off the page: only then the browser gives the focus back to where it was
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()

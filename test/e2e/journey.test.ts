@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { describeInBrowser } from '../kit/browser.ts'
+import { comingAndGoing, missing } from './journey/chapters/comingAndGoing.ts'
 import { deciding, proposing } from './journey/chapters/deciding.ts'
 import { ending } from './journey/chapters/ending.ts'
 import { opening } from './journey/chapters/opening.ts'
 import { questions } from './journey/chapters/questions.ts'
 import { sittingDown } from './journey/chapters/sittingDown.ts'
-import { firstQuestion, secondQuestion } from './journey/chapters/talking.ts'
+import { firstQuestion, pause, secondQuestion } from './journey/chapters/talking.ts'
 import { understanding } from './journey/chapters/understanding.ts'
 import { Six } from './journey/six.ts'
 
@@ -36,8 +37,11 @@ describeInBrowser('six people hold a casusoverleg', (browser) => {
   }
 
   sittingDown(atTable)
+  missing(atTable)
   opening(atTable)
   questions(atTable)
+  pause(atTable)
+  comingAndGoing(atTable)
   firstQuestion(atTable)
   proposing(atTable)
   secondQuestion(atTable)

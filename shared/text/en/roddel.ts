@@ -73,7 +73,7 @@ export const roddel: ReturnType<typeof dutch> = {
     erase: 'Delete',
     lay: 'On the table for the shared understanding',
     laid: 'is on the table',
-    layFrom: (name) => `Lay on the table: what ${name} said`,
+    layFrom: (name) => `On the table for the shared understanding: what ${name} said`,
     layConfirm: 'Lay these words on the table?',
     layText:
       'Then everyone sees them. They can become part of the shared understanding, and so of the minutes.',

@@ -122,6 +122,7 @@ export function meeting(address: Address, terms: Terms) {
     situation: {
       tells: (name: string) => `${name} vertelt. De anderen luisteren.`,
       someoneTells: 'Eén vertelt. De anderen luisteren.',
+      familyTells: 'Het gezin vertelt. De anderen luisteren.',
       listen: say(
         'Komt er een vraag bij u op? Bewaar die voor straks.',
         'Komt er een vraag bij je op? Bewaar die voor straks.',

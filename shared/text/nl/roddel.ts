@@ -102,7 +102,7 @@ export function roddel(address: Address, terms: Terms) {
       erase: 'Wissen',
       lay: `Op tafel voor de ${terms.analysis}`,
       laid: 'ligt op tafel',
-      layFrom: (name: string) => `Op tafel leggen: wat ${name} zei`,
+      layFrom: (name: string) => `Op tafel voor de ${terms.analysis}: wat ${name} zei`,
       layConfirm: 'Deze woorden op tafel leggen?',
       layText: `Dan ziet iedereen ze. Ze kunnen in de ${terms.analysis} komen, en zo in het verslag.`,
       layYes: 'Ja, leg ze op tafel',

@@ -12,14 +12,16 @@ export const makesPictures = process.env.PICTURES === '1'
 
 /** Looks at screens as they are now, in light and in dark: axe holds nothing against them. */
 export async function look(...seats: readonly Seat[]): Promise<void> {
-  for (const { name, page } of seats) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const violations = await violationsOn(page)
-      expect({ name, colorScheme, violations }).toEqual({ name, colorScheme, violations: [] })
-    }
-    await page.emulateMedia({ colorScheme: 'light' })
+  await Promise.all(seats.map(lookAt))
+}
+
+async function lookAt({ name, page }: Seat): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const violations = await violationsOn(page)
+    expect({ name, colorScheme, violations }).toEqual({ name, colorScheme, violations: [] })
   }
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 type PictureOptions = {
@@ -52,7 +54,7 @@ export async function picture({ page }: Seat, name: string, options: PictureOpti
   await page.screenshot({
     path: join(folder, `${name}.jpg`),
     type: 'jpeg',
-    quality: 85,
+    quality: 80,
     animations: 'disabled',
   })
   await page.emulateMedia({ colorScheme: 'light' })

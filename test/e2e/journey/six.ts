@@ -33,6 +33,8 @@ export class Six {
   /** How long each item that is done was in hand, by its title. */
   readonly took = new Map<string, Took>()
   guestLink = ''
+  /** How many places are kept for who is missed. */
+  keptPlaces = 0
   wall: Wall | undefined
   readonly #devices: Seat[]
   readonly #time: ReturnType<typeof makePassingTime>

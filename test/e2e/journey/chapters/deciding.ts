@@ -48,7 +48,6 @@ export function proposing(atTable: () => Six): void {
     await six.all((seat) => seat.sees(seat.words.actions.noOwner, seat.item))
     await look(samira, esther)
     await six.pass(2)
-    await picture(samira, 'decisions-wide')
     await six.jump(items.discuss)
   })
 }
@@ -87,8 +86,8 @@ export function deciding(atTable: () => Six): void {
     await six.wall?.sees(decisions.status.decided)
     await look(samira, fatma, bram)
     await six.wall?.looksGood()
-    await picture(samira, 'decided-wide')
     await six.pass(2)
+    await picture(samira, 'decisions-wide')
   })
 
   test('R20.37 a phone has the agenda, what we keep and who is there a tap away', async () => {

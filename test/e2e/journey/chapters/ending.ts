@@ -14,9 +14,9 @@ export function ending(atTable: () => Six): void {
   test('R20.161 planned and real times stand beside each other in the agenda', async () => {
     const six = atTable()
     const { anne, samira, joost, fatma, esther } = six
-    await six.goOn(items.close, 2)
+    await six.goOn(items.close, 3)
     await six.all((seat) => seat.sees(seat.words.spoken.reflection, seat.item))
-    await six.pass(3)
+    await six.pass(4)
     await look(esther, samira)
     const { agenda, plannedEnd } = samira.words
     for (const seat of [anne, samira, fatma]) {
@@ -123,7 +123,9 @@ export function ending(atTable: () => Six): void {
     const page = await anne.page.context().newPage()
     await page.goto(anne.page.url().replace('/m/', '/api/meetings/').concat('/minutes.html'))
     const row = async (title: string) =>
-      (await page.getByRole('row', { name: title }).getByRole('cell').allInnerTexts()).map(Number.parseInt)
+      (await page.getByRole('row', { name: title }).getByRole('cell').allInnerTexts()).map((text) =>
+        Number.parseInt(text, 10),
+      )
     const [planned, real] = await row(minutesWords.total)
     expect(planned).toBe(75)
     const rows = await Promise.all([...six.took.keys()].map(row))

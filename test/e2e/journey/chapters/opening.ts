@@ -41,7 +41,7 @@ export function opening(atTable: () => Six): void {
     const six = atTable()
     const { anne, samira, joost, esther } = six
     const { control, agenda } = samira.words
-    await six.goOn(items.checkIn, 3)
+    await six.goOn(items.checkIn, 3.5)
     await samira.press(control.back)
     await six.isAt(items.welcome)
     await samira.press(control.undo)
@@ -115,10 +115,11 @@ export function opening(atTable: () => Six): void {
     await samira.press(round.stop)
   })
 
-  test('R20.28 who loses the connection is told, writes on, and it arrives when there is one', async () => {
+  test('R20.28 R20.166 who loses the connection is told, writes on, and it arrives when there is one', async () => {
     const six = atTable()
     const { anne, esther } = six
     await six.goOn(items.familyStory, 2)
+    await six.all((seat) => seat.sees(seat.words.situation.familyTells, seat.item))
     const { notes, status } = esther.words
     await esther.fill(notes.mine, daan.story)
     await esther.press(notes.write)
@@ -149,7 +150,7 @@ export function opening(atTable: () => Six): void {
     await picture(bram, 'late-tablet')
     six.bramCame()
     await placeAs(anne, bram, 'family')
-    await seated(six, 6)
+    await seated(six)
     await bram.press(bram.words.toast.close)
     await bram.seesNo(bram.words.around.late.nothing)
   })
@@ -183,7 +184,7 @@ export function opening(atTable: () => Six): void {
   test('R20.29 what goes well is said aloud, by turn, and kept nowhere', async () => {
     const six = atTable()
     const { anne, joost, esther } = six
-    await six.goOn(items.whatGoesWell, 1)
+    await six.goOn(items.whatGoesWell, 1.5)
     await six.all((seat) => seat.sees(seat.words.spoken.roddelFamily, seat.item))
     expect(await esther.page.getByLabel(esther.words.notes.mine, { exact: true }).count()).toBe(0)
     await holdRound(six, { passes: anne, later: esther })

@@ -159,7 +159,6 @@ export function questions(atTable: () => Six): void {
     await samira.press(choosing.save)
     await six.all((seat) => seat.sees(notChosen, seat.item))
     await look(samira, esther)
-    await picture(samira, 'chosen-wide')
   })
 }
 

@@ -81,7 +81,7 @@ export function sittingDown(atTable: () => Six): void {
     await joost.page.goto(six.guestLink)
     await joost.page.getByRole('link', { name: wayIn.continueAs(joost.name), exact: true }).click()
     await joost.sees(joost.words.before.heading)
-    await seated(six, 5)
+    await seated(six)
     await placeAs(anne, fatma, 'team')
     await six.turnTo(fatma)
     await look(fatma)
@@ -107,8 +107,9 @@ export async function comeIn(six: Six, guest: Seat, onTheWay: () => Promise<void
   await guest.press(wayIn.enter)
 }
 
-/** So many people sit at the table, on every screen, and none of them is away. */
-export async function seated(six: Six, people: number): Promise<void> {
-  await six.all((seat) => expect.poll(() => seat.table.getByRole('listitem').count()).toBe(people))
+/** Everybody sits at the table, on every screen, and nobody is away. */
+export async function seated(six: Six, people = six.people.length): Promise<void> {
+  const places = people + six.keptPlaces
+  await six.all((seat) => expect.poll(() => seat.table.getByRole('listitem').count()).toBe(places))
   await six.all((seat) => seat.seesNo(seat.words.table.absent))
 }
