@@ -72,6 +72,7 @@ export const refusalCodes = [
   'foreign-origin',
   'unknown-template',
   'storage-failed',
+  'too-quick',
   // a bug of ours: nothing was changed
   'failed',
 ] as const

@@ -29,8 +29,13 @@ export const limits = {
   newClocks: 2 ** 20,
   /** Y client IDs one person may use in a meeting. */
   clientIds: 200,
-  commandsPerMinute: 60,
-  commandBurst: 20,
+  /** Of one person. */
+  commands: { burst: 20, perMinute: 60 },
+  /** At the way into a meeting, from one address: a full table comes in at once. */
+  knocks: { burst: 200, perMinute: 300 },
+  wrongKnocks: { burst: 10, perMinute: 30 },
+  /** Of one address. */
+  wrongStarts: { burst: 10, perMinute: 30 },
   people: 150,
   /** A quiet sheet says something this often, for the stock provider drops a socket silent for 30 s. */
   heartbeatMs: 15_000,

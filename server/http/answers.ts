@@ -7,6 +7,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'wrong-start-secret': 403,
   'meeting-full': 409,
   'storage-failed': 503,
+  'too-quick': 429,
 }
 
 /** Answers with a reason: the code is for the page, which has the words. */

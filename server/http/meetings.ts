@@ -14,6 +14,7 @@ import { openQueue } from '../room/queue.ts'
 import type { Rooms } from '../room/rooms.ts'
 import type { SecretHashes, Storage } from '../storage/storage.ts'
 import { sendNotFound, sendRefusal } from './answers.ts'
+import { openHoldBack } from './holdBack.ts'
 
 export type MeetingRoutes = {
   readonly rooms: Rooms
@@ -22,6 +23,8 @@ export type MeetingRoutes = {
   readonly origins: Origins
   readonly startSecret: string | undefined
   readonly now: () => number
+  /** How who is too quick waits; tests give their own. */
+  readonly wait?: (ms: number) => Promise<unknown>
 }
 
 const secretText = v.pipe(v.string(), v.maxLength(200))
@@ -51,11 +54,12 @@ type Of = { Params: { id: string } }
 /** Starting a meeting, coming in, and who one is there (DESIGN §3). */
 export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): void {
   const { rooms, storage, readTicket, origins, startSecret, now } = parts
+  const { atMeeting, atStart } = openHoldBack(parts)
   const codes = openDeviceCodes(now)
   /** A ticket is read and written back: two persons who sit down on one device at once take turns. */
   const seating = openQueue()
 
-  http.post('/api/meetings', async (request, reply) => {
+  http.post('/api/meetings', startSecret === undefined ? {} : atStart, async (request, reply) => {
     const body = v.safeParse(v.is(exampleBody, request.body) ? exampleBody : startBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
     const { startSecret: given, language } = body.output
@@ -85,7 +89,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
       })
   })
 
-  http.post<Of>('/api/meetings/:id/join', async (request, reply) => {
+  http.post<Of>('/api/meetings/:id/join', atMeeting, async (request, reply) => {
     const { id } = request.params
     const body = v.safeParse(joinBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
@@ -116,7 +120,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     })
   })
 
-  http.post<Of>('/api/meetings/:id/devices', async (request, reply) => {
+  http.post<Of>('/api/meetings/:id/devices', atMeeting, async (request, reply) => {
     const { id } = request.params
     const body = v.safeParse(deviceBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))
@@ -128,7 +132,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     return reply.code(201).send({ url, until })
   })
 
-  http.post<Of>('/api/meetings/:id/invitation', async (request, reply) => {
+  http.post<Of>('/api/meetings/:id/invitation', atMeeting, async (request, reply) => {
     const { id } = request.params
     const body = v.safeParse(invitationBody, request.body)
     if (!body.success) return sendRefusal(reply, invalid(body.issues))

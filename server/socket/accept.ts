@@ -33,7 +33,7 @@ export function acceptSockets(server: Server, { rooms, readTicket, isOwnOrigin, 
     maxPayload: limits.sheetBytes,
     skipUTF8Validation: true,
   })
-  const pace = openPace(now)
+  const pace = openPace(now, limits.commands)
   const count = countRefusals(log)
 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {

@@ -1,23 +1,43 @@
-import { limits } from '../../shared/wire.ts'
-
 /** Holds back who is too quick: nothing is dropped, it only waits. */
 export type Pace = {
-  /** Ms to wait before this person's next command; the command is counted. */
-  readonly take: (person: string) => number
+  /** Ms to wait before the next of this key; it is counted, as so many. */
+  readonly take: (key: string, count?: number) => number
+  /** One that was counted does not count after all. */
+  readonly giveBack: (key: string) => void
 }
 
-/** A bucket a person: `commandBurst` at once, then `commandsPerMinute`. */
-export function openPace(now: () => number): Pace {
-  const everyMs = 60_000 / limits.commandsPerMinute
-  // the moment at which each person's bucket is full again
+/** So many at once, then so many a minute. */
+export type Allowance = { readonly burst: number; readonly perMinute: number }
+
+/** So many keys are remembered; of more, who was quick longest ago is forgiven. */
+const mostKept = 10_000
+
+/** A bucket for each key, full at first. */
+export function openPace(now: () => number, { burst, perMinute }: Allowance): Pace {
+  const everyMs = 60_000 / perMinute
+  // the moment at which each key's bucket is full again; whoever took last stands last
   const fullAt = new Map<string, number>()
+
+  function makeRoom(at: number) {
+    for (const [key, when] of fullAt) if (when <= at) fullAt.delete(key)
+    for (const key of fullAt.keys()) {
+      if (fullAt.size <= 0.9 * mostKept) return
+      fullAt.delete(key)
+    }
+  }
+
   return {
-    take(person) {
+    take(key, count = 1) {
       const at = now()
-      const full = Math.max(at, fullAt.get(person) ?? 0) + everyMs
-      fullAt.set(person, full)
-      if (fullAt.size > 10_000) for (const [other, when] of fullAt) if (when <= at) fullAt.delete(other)
-      return Math.max(0, full - at - limits.commandBurst * everyMs)
+      const full = Math.max(at, fullAt.get(key) ?? 0) + count * everyMs
+      fullAt.delete(key)
+      fullAt.set(key, full)
+      if (fullAt.size > mostKept) makeRoom(at)
+      return Math.max(0, full - at - burst * everyMs)
+    },
+    giveBack(key) {
+      const full = fullAt.get(key)
+      if (full !== undefined) fullAt.set(key, full - everyMs)
     },
   }
 }

@@ -87,6 +87,7 @@ const words: Record<RefusalCode, string | ((params: Params) => string)> = {
   'wrong-start-secret': 'This start word is not right. Ask the person who looks after Beraad.',
   'foreign-origin': 'This page is at another address than Beraad knows. Open Beraad at its own address.',
   'storage-failed': 'Saving does not work just now. Leave this screen open.',
+  'too-quick': 'That went too fast. Please wait a moment and try again.',
   failed: 'That did not work. It is not your fault.',
 }
 

@@ -98,6 +98,7 @@ export function refusals(address: Address, terms: Terms): (refusal: Refusal) => 
     'foreign-origin':
       'Deze pagina staat op een ander adres dan Beraad kent. Open Beraad op zijn eigen adres.',
     'storage-failed': 'Bewaren lukt nu niet. Laat dit scherm open.',
+    'too-quick': 'Dat ging te snel. Wacht even en probeer het dan nog eens.',
     failed: say('Dat lukte niet. Dat ligt niet aan u.', 'Dat lukte niet. Dat ligt niet aan jou.'),
   }
 

@@ -46,6 +46,7 @@ type Options = {
   readonly startSecret?: string
   readonly around?: (storage: Storage) => Storage
   readonly now?: () => number
+  readonly wait?: (ms: number) => Promise<unknown>
 }
 
 export const origin = 'http://localhost:3000'
@@ -57,6 +58,7 @@ export async function openSite({
   startSecret,
   around = (same) => same,
   now = Date.now,
+  wait,
 }: Options = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'beraad-http-'))
   const storage = around(await openSqlite({ file: join(folder, 'beraad.sqlite'), inThread: true }))
@@ -72,6 +74,7 @@ export async function openSite({
     startSecret,
     built: readBuilt(),
     now,
+    ...(wait && { wait }),
     log,
   })
   await http.ready()
