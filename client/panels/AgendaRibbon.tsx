@@ -55,6 +55,7 @@ export function AgendaRibbon() {
             >
               {edits && (
                 <EditButtons
+                  held={item.id === draggedId}
                   index={index}
                   onChange={() => setOpen(item.id)}
                   onMove={(before) => void move(item.id, before?.id)}

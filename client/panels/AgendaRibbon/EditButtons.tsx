@@ -11,12 +11,14 @@ type EditButtonsProps = {
   readonly onChange: () => void
   /** Puts it before another item, or last. */
   readonly onMove: (before: AgendaItem | undefined) => void
+  /** It is being dragged: nothing else is done with it, and the line where it lands lies free. */
+  readonly held: boolean
   /** The handle to drag it by, where it can be moved. */
   readonly children?: ReactNode
 }
 
 /** What can be done with an item while the agenda is changed: one place up or down, and all the rest. */
-export function EditButtons({ ordered, index, onChange, onMove, children }: EditButtonsProps) {
+export function EditButtons({ ordered, index, onChange, onMove, held, children }: EditButtonsProps) {
   const { clock } = useTable()
   const { agenda, agendaEditor: words, button } = useWords()
   const pressed = useRef<HTMLButtonElement | null>(null)
@@ -41,23 +43,25 @@ export function EditButtons({ ordered, index, onChange, onMove, children }: Edit
   }
   return (
     <div className="-ml-3 flex">
-      <Button
-        aria-label={words.up(item.title)}
-        disabled={!mayRise}
-        icon={<ArrowUp aria-hidden="true" size={18} />}
-        look="plain"
-        onClick={(event) => move(event.currentTarget, ordered[index - 1])}
-      />
-      <Button
-        aria-label={words.down(item.title)}
-        disabled={!maySink}
-        icon={<ArrowDown aria-hidden="true" size={18} />}
-        look="plain"
-        onClick={(event) => move(event.currentTarget, ordered[next])}
-      />
-      <Button aria-label={agenda.change(item.title)} look="plain" onClick={onChange}>
-        {button.change}
-      </Button>
+      <span className={`flex ${held ? 'invisible' : ''}`}>
+        <Button
+          aria-label={words.up(item.title)}
+          disabled={!mayRise}
+          icon={<ArrowUp aria-hidden="true" size={18} />}
+          look="plain"
+          onClick={(event) => move(event.currentTarget, ordered[index - 1])}
+        />
+        <Button
+          aria-label={words.down(item.title)}
+          disabled={!maySink}
+          icon={<ArrowDown aria-hidden="true" size={18} />}
+          look="plain"
+          onClick={(event) => move(event.currentTarget, ordered[next])}
+        />
+        <Button aria-label={agenda.change(item.title)} look="plain" onClick={onChange}>
+          {button.change}
+        </Button>
+      </span>
       {children}
     </div>
   )

@@ -11,9 +11,9 @@ export function SoundChoice() {
   const { screens: words } = useWords()
   if (!soundIsOffered(usePersonsHere())) return null
   return (
-    <div className="px-1">
+    <div className="mb-2 px-1">
       <Tick checked={wanted} label={words.softSound} onChange={wantSound} />
-      <p className="text-soft text-sm">{words.softSoundHint}</p>
+      <p className="-mt-1 text-soft text-sm">{words.softSoundHint}</p>
     </div>
   )
 }
