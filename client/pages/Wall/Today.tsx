@@ -1,17 +1,16 @@
 import { inActionOrder } from '../../../shared/meeting/actions.ts'
-import type { ItemForm } from '../../../shared/meeting/agenda.ts'
+import { questionForms } from '../../../shared/meeting/agenda.ts'
 import { inDecisionOrder } from '../../../shared/meeting/decision.ts'
 import { inTalk } from '../../../shared/meeting/questions.ts'
 import { useTable } from '../../sync/hooks.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { useNameOf } from '../../ui/WhoField.tsx'
 
-const aboutQuestions: readonly (ItemForm | undefined)[] = ['richtvragen', 'discussion']
-
 /** While the talk is about questions, the questions; else what was decided and agreed today. */
 export function Today() {
   const { agenda, clock, questions } = useTable()
-  const asks = aboutQuestions.includes(agenda[clock.item ?? '']?.form) && Object.keys(questions).length > 0
+  const form = agenda[clock.item ?? '']?.form
+  const asks = form !== undefined && questionForms.includes(form) && Object.keys(questions).length > 0
   return (
     <section className="mask-b-from-[calc(100%-2rem)] flex min-h-0 flex-col gap-4 overflow-hidden pb-8">
       {asks && clock.endedAt === undefined ? <Questions /> : <Kept />}
@@ -61,7 +60,7 @@ function Dots({ count }: { readonly count: number }) {
 
 function Kept() {
   const { decisions, actions } = useTable()
-  const { screens: words, decisions: content } = useWords()
+  const { screens: words, decisions: content, actions: agreements } = useWords()
   const nameOf = useNameOf()
   const decided = inDecisionOrder(decisions).filter((decision) => decision.status !== 'withdrawn')
   const agreed = inActionOrder(actions)
@@ -81,7 +80,11 @@ function Kept() {
       ))}
       {agreed.map((action) => (
         <p className="px-5 leading-snug" key={action.id}>
-          {action.who && <strong>{nameOf(action.who)}: </strong>}
+          {action.who ? (
+            <strong>{nameOf(action.who)}: </strong>
+          ) : (
+            <strong className="text-clay">{agreements.noOwner} </strong>
+          )}
           {action.what}
         </p>
       ))}
