@@ -10,6 +10,9 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // a machine that does more is no failure
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
