@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 /** Builds the pages into `dist`; the server finds the hashed names in `dist/.vite/manifest.json`. */
 export default defineConfig({
-  plugins: [withoutCommands(), react(), tailwindcss()],
+  plugins: [withoutUnusedSchemas(), react(), tailwindcss()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -14,19 +14,32 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'client/guest/main.ts', 'client/minutes/minutes.css'],
+      // what is wanted together comes in one file, with all it stands on: many small files cost a phone more
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'way-in',
+              test: /client[/]sync[/](acting|language|links)[.]|shared[/]text[/](languages|wayIn)[.]/,
+              priority: 4,
+            },
+            { name: 'page', test: /client[/]app[.]tsx$|react-dom/, priority: 3 },
+            { name: 'meeting', test: /client[/]pages[/]Meeting[.]tsx$/, priority: 2 },
+            { name: 'panels', test: /client[/](panels|ui)[/]|lucide/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
 })
 
-/**
- * Panels use a slice's small functions; its commands are the server's. In those files, and there alone, what makes a
- * command, a rule or a schema is marked pure: what nobody in a browser uses is then not sent to it.
- */
-function withoutCommands(): Plugin {
-  const slice = /\/shared\/[\w/]+\.ts$/
-  const maker = /(?<![\w.]|function )(?:command|whoWears|authorRule|typed|clearable|v\.\w+)(?=\()/g
+/** Valibot marks what makes a schema as pure, but Rolldown does not see it through `v.`: it is marked where it is called. */
+function withoutUnusedSchemas(): Plugin {
   return {
-    name: 'without-commands',
-    transform: (code, id) => (slice.test(id) ? code.replace(maker, '/* @__PURE__ */ $&') : undefined),
+    name: 'without-unused-schemas',
+    transform: (code, id) =>
+      /[/]shared[/].+[.]ts$/.test(id)
+        ? code.replace(/(?<![\w.])v\.\w+(?=\()/g, '/* @__PURE__ */ $&')
+        : undefined,
   }
 }

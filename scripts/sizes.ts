@@ -20,22 +20,23 @@ export type Budget = {
   readonly most: number
 }
 
-/** A meeting speaks one language, and is seldom a wall or the invented case; a QR code is for who invites. */
-const notFetched = /^shared\/text\/(?!nl\/words)|^client\/(example|ui\/QrCode|pages\/Wall)\b/
-const isEditor = /^client\/editor\//
+/** What a guest waits for: the page of the meeting, in its language. All else comes when it is wanted, or in idle time. */
+const isFirst = /^client\/pages\/Meeting\.tsx$|^shared\/text\/nl\/words/
+/** A meeting speaks one language, and is seldom a wall or the invented case. */
+const isSeldom = /^shared\/text\/(?!nl\/words)|^client\/(example|pages\/(Home|Wall))\b/
 
 export const budgets: readonly Budget[] = [
   { name: "the guest's way in", entry: 'client/guest/main.ts', alsoLazy: () => false, most: 20 },
   {
-    name: 'a meeting without the editor',
+    name: 'a meeting at first',
     entry: 'index.html',
-    alsoLazy: (key) => !notFetched.test(key) && !isEditor.test(key),
-    most: 170,
+    alsoLazy: (key) => isFirst.test(key),
+    most: 160,
   },
   {
-    name: 'a meeting with the editor',
+    name: 'a meeting with all that is opened in it',
     entry: 'index.html',
-    alsoLazy: (key) => !notFetched.test(key),
+    alsoLazy: (key) => !isSeldom.test(key),
     most: 340,
   },
 ]

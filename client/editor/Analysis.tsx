@@ -9,7 +9,7 @@ import { RefusedText } from './RefusedText.tsx'
 import { ReadText, WrittenText } from './TextEditor.tsx'
 
 /** The verklarende analyse: written together by who holds the pen, read along by all others. */
-export default function Analysis() {
+export function Analysis() {
   const { sheet, refused, putAwayRefused } = useAnalysisSheet()
   const { analysis: words } = useWords()
   return (

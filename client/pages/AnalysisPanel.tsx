@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Card } from '../ui/Card.tsx'
+import { panelLater } from '../ui/later.tsx'
 import { useWords } from '../ui/useWords.ts'
 
-const Analysis = lazy(() => import('../editor/Analysis.tsx'))
+// the heaviest of all, and not every meeting has one
+const Analysis = panelLater(async () => (await import('../editor/Analysis.tsx')).Analysis, 'when wanted')
 
 /** The verklarende analyse; its editor is fetched when it is first needed. */
 export function AnalysisPanel() {

@@ -15,7 +15,7 @@ import { TemplateChoice } from './TemplateChoice.tsx'
 import { usePageLanguage, usePageWords } from './words.ts'
 
 /** Where a meeting is started, in the form that fits. */
-export function Home() {
+export default function Home() {
   const words = usePageWords()
   const say = words.start
   const language = usePageLanguage()

@@ -1,54 +1,39 @@
 import { type ComponentType, useEffect } from 'react'
 import { type ItemForm, questionForms } from '../../shared/meeting/agenda.ts'
-import { Actions } from '../panels/Actions.tsx'
 import { BeforeStart } from '../panels/BeforeStart.tsx'
-import { CircleAhead } from '../panels/CircleAhead.tsx'
-import { Closing } from '../panels/Closing.tsx'
-import { Collect } from '../panels/Collect.tsx'
-import { Decisions } from '../panels/Decisions.tsx'
-import { DeleteMeeting } from '../panels/DeleteMeeting.tsx'
-import { Dots } from '../panels/Dots.tsx'
-import { EndPanel } from '../panels/EndPanel.tsx'
-import { Huddle } from '../panels/Huddle.tsx'
 import { Intro } from '../panels/Intro.tsx'
-import { MyWords } from '../panels/MyWords.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
-import { QuestionInHand } from '../panels/QuestionInHand.tsx'
 import { QuestionSteps } from '../panels/QuestionSteps.tsx'
-import { Questions } from '../panels/Questions.tsx'
-import { Reflection } from '../panels/Reflection.tsx'
-import { Roddel } from '../panels/Roddel.tsx'
-import { RoddelDesk } from '../panels/RoddelDesk.tsx'
-import { Round } from '../panels/Round.tsx'
 import { Spoken } from '../panels/Spoken.tsx'
 import { useTable } from '../sync/hooks.ts'
-import { ShownReflections } from '../ui/ShownReflections.tsx'
+import { InPlace, panelLater } from '../ui/later.tsx'
 import { AnalysisPanel } from './AnalysisPanel.tsx'
 import { Mishap } from './Mishap.tsx'
 
+/** What comes first is there from the start; the rest is fetched when it is wanted, or when the browser is idle. */
 const parts = {
-  Actions,
+  Actions: panelLater(async () => (await import('../panels/Actions.tsx')).Actions),
   AnalysisPanel,
   BeforeStart,
-  CircleAhead,
-  Closing,
-  Collect,
-  Decisions,
-  DeleteMeeting,
-  Dots,
-  EndPanel,
-  Huddle,
+  CircleAhead: panelLater(async () => (await import('../panels/CircleAhead.tsx')).CircleAhead),
+  Closing: panelLater(async () => (await import('../panels/Closing.tsx')).Closing),
+  Collect: panelLater(async () => (await import('../panels/Collect.tsx')).Collect),
+  Decisions: panelLater(async () => (await import('../panels/Decisions.tsx')).Decisions),
+  DeleteMeeting: panelLater(async () => (await import('../panels/DeleteMeeting.tsx')).DeleteMeeting),
+  Dots: panelLater(async () => (await import('../panels/Dots.tsx')).Dots),
+  EndPanel: panelLater(async () => (await import('../panels/EndPanel.tsx')).EndPanel),
+  Huddle: panelLater(async () => (await import('../panels/Huddle.tsx')).Huddle),
   Intro,
-  MyWords,
+  MyWords: panelLater(async () => (await import('../panels/MyWords.tsx')).MyWords),
   NotesPanel,
-  QuestionInHand,
+  QuestionInHand: panelLater(async () => (await import('../panels/QuestionInHand.tsx')).QuestionInHand),
   QuestionSteps,
-  Questions,
-  Reflection,
-  Roddel,
-  RoddelDesk,
-  Round,
-  ShownReflections,
+  Questions: panelLater(async () => (await import('../panels/Questions.tsx')).Questions),
+  Reflection: panelLater(async () => (await import('../panels/Reflection.tsx')).Reflection),
+  Roddel: panelLater(async () => (await import('../panels/Roddel.tsx')).Roddel),
+  RoddelDesk: panelLater(async () => (await import('../panels/RoddelDesk.tsx')).RoddelDesk),
+  Round: panelLater(async () => (await import('../panels/Round.tsx')).Round),
+  ShownReflections: panelLater(async () => (await import('../ui/ShownReflections.tsx')).ShownReflections),
   Spoken,
 } satisfies Record<string, ComponentType>
 type Part = keyof typeof parts
@@ -88,10 +73,12 @@ export function ItemPanel() {
       : ['BeforeStart', 'CircleAhead']
   return (
     <Mishap key={ended ? 'end' : item?.id}>
-      {shown.map((part) => {
-        const Panel = parts[part]
-        return <Panel key={part} />
-      })}
+      <InPlace>
+        {shown.map((part) => {
+          const Panel = parts[part]
+          return <Panel key={part} />
+        })}
+      </InPlace>
     </Mishap>
   )
 }

@@ -17,7 +17,7 @@ type JoinProps = {
 }
 
 /** Taking a seat with the host's link. */
-export function Join({ meetingId, secret, onJoined }: JoinProps) {
+export default function Join({ meetingId, secret, onJoined }: JoinProps) {
   const words = usePageWords()
   const say = words.start
   const [invited, setInvited] = useState<Reply<Invitation>>()

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { languageOf } from '../../shared/text/languages.ts'
+import { fetchAhead } from '../sync/fetchedPart.ts'
 import { LinkContext } from '../sync/hooks.ts'
 import type { MeetingLink } from '../sync/link.ts'
 import { forgetLinks } from '../sync/links.ts'
@@ -41,6 +42,9 @@ function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall
   useEffect(() => {
     if (ready) void speak(language)
   }, [ready, language])
+  useEffect(() => {
+    if (ready && !wall) void fetchAhead()
+  }, [ready, wall])
   useEffect(() => {
     const title = cover === undefined && gathering.title
     document.title = title ? `${title} · ${words.start.product}` : words.start.product

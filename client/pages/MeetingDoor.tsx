@@ -2,11 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { actingOf, keepActing, tellSeating } from '../sync/acting.ts'
 import { whoAmI } from '../sync/api.ts'
 import { Button } from '../ui/Button.tsx'
-import { Join } from './Join.tsx'
 import { Notice } from './Notice.tsx'
 import type { Seats } from './useMeetingLink.ts'
 import { speak, usePageWords } from './words.ts'
 
+const Join = lazy(() => import('./Join.tsx'))
 const Meeting = lazy(() => import('./Meeting.tsx'))
 
 /** How far somebody at the door of a meeting is. */
@@ -61,15 +61,17 @@ export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
       )
     case 'join':
       return (
-        <Join
-          meetingId={meetingId}
-          onJoined={(me) => {
-            keepActing(meetingId, me)
-            tellSeating(meetingId, me)
-            setDoor({ at: 'seat', persons: [me], acting: me })
-          }}
-          secret={door.secret}
-        />
+        <Suspense fallback={<Opening />}>
+          <Join
+            meetingId={meetingId}
+            onJoined={(me) => {
+              keepActing(meetingId, me)
+              tellSeating(meetingId, me)
+              setDoor({ at: 'seat', persons: [me], acting: me })
+            }}
+            secret={door.secret}
+          />
+        </Suspense>
       )
     case 'no-ticket':
       return (

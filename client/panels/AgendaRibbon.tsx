@@ -3,8 +3,8 @@ import type { ItemId } from '../../shared/meeting/agenda.ts'
 import { standstillOf } from '../../shared/meeting/standstill.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
+import { dialogLater } from '../ui/later.tsx'
 import { useWords } from '../ui/useWords.ts'
-import { AgendaItemDialog } from './AgendaRibbon/AgendaItemDialog.tsx'
 import { BreakHint } from './AgendaRibbon/BreakHint.tsx'
 import { ClockChoice } from './AgendaRibbon/ClockChoice.tsx'
 import { DragHandle } from './AgendaRibbon/DragHandle.tsx'
@@ -13,6 +13,10 @@ import type { Place } from './AgendaRibbon/RibbonBar.tsx'
 import { RibbonItem } from './AgendaRibbon/RibbonItem.tsx'
 import { useAgendaMove } from './AgendaRibbon/useAgendaMove.ts'
 import { useDragInList } from './AgendaRibbon/useDragInList.ts'
+
+const AgendaItemDialog = dialogLater(
+  async () => (await import('./AgendaRibbon/AgendaItemDialog.tsx')).AgendaItemDialog,
+)
 
 /** The agenda as a ribbon of time: each item as high as its minutes. */
 export function AgendaRibbon() {

@@ -5,12 +5,14 @@ import { running } from '../../shared/meeting/clock.ts'
 import { inHuddle } from '../../shared/meeting/huddle.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
+import { dialogLater } from '../ui/later.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { AtLimit } from './ControlBar/AtLimit.tsx'
 import { Bar, Fold, PhoneOnly, WideOnly } from './ControlBar/Bar.tsx'
-import { BorrowDialog } from './ControlBar/BorrowDialog.tsx'
 import { EndButton } from './ControlBar/EndButton.tsx'
+
+const BorrowDialog = dialogLater(async () => (await import('./ControlBar/BorrowDialog.tsx')).BorrowDialog)
 
 const size = 19
 

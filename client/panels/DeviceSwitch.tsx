@@ -1,9 +1,11 @@
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useMe, usePersonsHere, useSwitch, useTable } from '../sync/hooks.ts'
-import { OneMoreHere } from '../ui/OneMoreHere.tsx'
+import { dialogLater } from '../ui/later.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useWords } from '../ui/useWords.ts'
+
+const OneMoreHere = dialogLater(async () => (await import('../ui/OneMoreHere.tsx')).OneMoreHere)
 
 /** On a device that several share: who does something now, and one more who sits down at it. */
 export function DeviceSwitch() {

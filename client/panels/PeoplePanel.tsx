@@ -5,13 +5,15 @@ import { bySeat, hats, wearer } from '../../shared/meeting/person.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
-import { OneMoreHere } from '../ui/OneMoreHere.tsx'
+import { dialogLater } from '../ui/later.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { KeptSeats } from './PeoplePanel/KeptSeats.tsx'
-import { OtherDevice } from './PeoplePanel/OtherDevice.tsx'
-import { PersonDialog } from './PeoplePanel/PersonDialog.tsx'
+
+const OneMoreHere = dialogLater(async () => (await import('../ui/OneMoreHere.tsx')).OneMoreHere)
+const OtherDevice = dialogLater(async () => (await import('./PeoplePanel/OtherDevice.tsx')).OtherDevice)
+const PersonDialog = dialogLater(async () => (await import('./PeoplePanel/PersonDialog.tsx')).PersonDialog)
 
 /** Who is there, with which hats, and for the host: hats and sides to give. */
 export function PeoplePanel() {

@@ -4,10 +4,14 @@ import { createPortal } from 'react-dom'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useClockChoice } from '../ui/clockChoice.ts'
+import { dialogLater } from '../ui/later.tsx'
 import { useAct } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
-import { ShortcutsDialog } from './ScreenMenu/ShortcutsDialog.tsx'
 import { SoundChoice } from './ScreenMenu/SoundChoice.tsx'
+
+const ShortcutsDialog = dialogLater(
+  async () => (await import('./ScreenMenu/ShortcutsDialog.tsx')).ShortcutsDialog,
+)
 
 const size = 19
 

@@ -27,6 +27,7 @@ export const host: Rule = {
 }
 
 /** Who wears one of these hats. The refusal names the first hat, and who wears it now if anybody does. */
+// @__NO_SIDE_EFFECTS__
 export function whoWears(...wanted: readonly [Hat, ...Hat[]]): Rule {
   return {
     words: `the ${wanted.join(' or ')}`,
@@ -41,6 +42,7 @@ export function whoWears(...wanted: readonly [Hat, ...Hat[]]): Rule {
 }
 
 /** Whose words they are or who typed them, and who wears one of these hats. What is not there, `apply` tells. */
+// @__NO_SIDE_EFFECTS__
 export function authorRule<Input>(
   find: (state: State, input: Input) => Author | undefined,
   ...orHats: readonly Hat[]

@@ -72,7 +72,11 @@ export type Command = {
   readonly byServer: boolean
 }
 
-/** Defines a command; one without a rule does not compile. */
+/**
+ * Defines a command; one without a rule does not compile. Nothing happens before it is run: a browser, which uses a
+ * slice's small functions alone, is not sent what nobody there calls.
+ */
+// @__NO_SIDE_EFFECTS__
 export function command<const Schema extends GenericSchema, const Code extends RefusalCode = never>(
   definition: Definition<Schema, Code>,
 ): Command {

@@ -4,6 +4,7 @@ import { idSchema } from '../ids.ts'
 /** Lengths of what people type, in UTF-16 units. */
 export const lengths = { name: 60, title: 120, line: 300, text: 2000 } as const
 
+// @__NO_SIDE_EFFECTS__
 function typed(most: number) {
   return v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 }
@@ -23,6 +24,7 @@ export const dayText = v.pipe(v.string(), v.isoDate())
 export const forWhom = v.optional(idSchema)
 
 /** A field that may be filled in, emptied (null) or left as it is (absent). */
+// @__NO_SIDE_EFFECTS__
 export function clearable<const Schema extends v.GenericSchema>(schema: Schema) {
   return v.optional(v.nullable(schema))
 }

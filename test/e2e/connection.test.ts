@@ -52,6 +52,39 @@ describeInBrowser('a page and its connection', (browser) => {
     await page.context().close()
   })
 
+  test('R16.15 what does not come when it is pressed is said, takes nothing away, and comes when it can', async () => {
+    const page = await host()
+    // as it is for who presses before the browser was idle
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+    let lost = false
+    await page.route('**/health/live', (route) => (lost ? route.abort() : route.continue()))
+    await page.reload()
+    await page.getByRole('button', { name: 'Agenda aanpassen' }).click()
+    lost = true
+    await page.getByRole('button', { name: 'Punt toevoegen' }).click()
+    await page.getByText('Een ogenblik …').waitFor()
+    expect(await page.getByRole('heading', { name: 'Gesprek over Daan', level: 1 }).isVisible()).toBe(true)
+    await page.getByText('Dit stuk van het scherm is er nog niet.').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    lost = false
+    await page.getByRole('dialog', { name: 'Punt toevoegen' }).waitFor()
+    await page.context().close()
+  })
+
+  test('R16.16 what is opened later opens without a connection too', async () => {
+    const page = await host()
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('AgendaItemDialog')),
+    )
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Agenda aanpassen' }).click()
+    await page.getByRole('button', { name: 'Punt toevoegen' }).click()
+    await page.getByRole('dialog', { name: 'Punt toevoegen' }).waitFor()
+    await page.context().close()
+  })
+
   test('R16.1 two screens whose clocks differ by nine hours tell the same end', async () => {
     const [one, other] = await Promise.all([host(5 * hour), host(-4 * hour)])
     await Promise.all([begin(one), begin(other)])

@@ -220,6 +220,9 @@ export const meeting: ReturnType<typeof dutch> = {
     storingFailsShort: 'Saving fails just now',
     connecting: 'Connecting …',
     closed: 'You are no longer connected to this meeting.',
+    coming: 'One moment …',
+    notComing:
+      'This part of the screen is not here yet. It comes as soon as there is a connection. Does it take long? Then reload the page.',
     outdated: 'There is a new version. Please reload this page.',
   },
 

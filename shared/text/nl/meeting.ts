@@ -239,6 +239,9 @@ export function meeting(address: Address, terms: Terms) {
         'U bent niet meer verbonden met dit gesprek.',
         'Je bent niet meer verbonden met dit gesprek.',
       ),
+      coming: 'Een ogenblik …',
+      notComing:
+        'Dit stuk van het scherm is er nog niet. Het komt zodra er verbinding is. Duurt het lang? Laad de pagina dan opnieuw.',
       outdated: 'Er is een nieuwe versie. Laad deze pagina opnieuw.',
     },
 

@@ -1,7 +1,7 @@
 import '../../../client/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import Analysis from '../../../client/editor/Analysis.tsx'
+import { Analysis } from '../../../client/editor/Analysis.tsx'
 import { LinkContext } from '../../../client/sync/hooks.ts'
 import type { MeetingLink } from '../../../client/sync/link.ts'
 import { makeStore } from '../../../client/sync/store.ts'
