@@ -73,12 +73,13 @@ describeInBrowser('a page and its connection', (browser) => {
     await page.context().close()
   })
 
-  test('R16.16 what is opened later opens without a connection too', async () => {
+  test('R16.14 R16.16 a lost network is said at once, and what is opened later opens without it', async () => {
     const page = await host()
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('AgendaItemDialog')),
     )
     await page.context().setOffline(true)
+    await page.getByText('Geen verbinding').filter({ visible: true }).first().waitFor()
     await page.getByRole('button', { name: 'Agenda aanpassen' }).click()
     await page.getByRole('button', { name: 'Punt toevoegen' }).click()
     await page.getByRole('dialog', { name: 'Punt toevoegen' }).waitFor()
