@@ -12,18 +12,18 @@ type SavedBadgeProps = {
  * or a server that can't store, is told by `LostNotice`.
  */
 export function SavedBadge({ small = false }: SavedBadgeProps) {
-  const { state, saved, storing } = useConnection()
+  const { state, saved } = useConnection()
   const { status } = useWords()
   const lost = state === 'lost'
-  const calm = saved && storing && !lost
-  const Icon = lost ? CloudOff : calm ? Check : Ellipsis
+  const Icon = lost ? CloudOff : saved ? Check : Ellipsis
+  const calm = saved && !lost
   const look = small
     ? `gap-1.5 text-[0.75rem] ${calm ? 'text-soft' : 'font-bold text-clay'}`
     : `gap-2 rounded-full px-3 py-1 font-bold text-[0.8rem] ${calm ? 'bg-deep-tint text-deep' : 'bg-clay-tint text-clay'}`
   return (
     <p className={`flex shrink-0 items-center transition-colors duration-150 ${look}`}>
       <Icon aria-hidden size="1.1em" strokeWidth={2.4} />
-      {!storing ? status.storingFailsShort : lost ? status.lostShort : saved ? status.saved : status.saving}
+      {lost ? status.lostShort : saved ? status.saved : status.saving}
     </p>
   )
 }

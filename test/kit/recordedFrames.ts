@@ -7,13 +7,14 @@ export type Received =
   | { readonly kind: 'step2' | 'update' | 'awareness'; readonly update: Uint8Array }
   | { readonly kind: 'refused'; readonly words: string }
   | { readonly kind: 'query' }
-  | { readonly kind: 'answer' | 'stored' | 'time'; readonly json: unknown }
+  | { readonly kind: 'answer' | 'stored' | 'time' | 'storing'; readonly json: unknown }
 
 const syncKinds = ['step1', 'step2', 'update'] as const
-const jsonKinds: Readonly<Record<number, 'answer' | 'stored' | 'time'>> = {
+const jsonKinds: Readonly<Record<number, 'answer' | 'stored' | 'time' | 'storing'>> = {
   65: 'answer',
   66: 'stored',
   67: 'time',
+  68: 'storing',
 }
 
 /** Reads one frame; throws on what the protocol does not know, for then the server is wrong. */

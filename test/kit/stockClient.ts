@@ -93,7 +93,7 @@ export function openStock(seat: Seat, sheet: Sheet, options: Options = {}): Stoc
     },
   )
   // a frame ≥ 64 makes a stock provider say that it cannot read it; only one that asked gets any
-  if (options.counting) for (const type of [65, 66, 67]) provider.messageHandlers[type] = () => {}
+  if (options.counting) for (const type of [65, 66, 67, 68]) provider.messageHandlers[type] = () => {}
 
   return {
     doc,

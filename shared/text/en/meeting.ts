@@ -217,7 +217,6 @@ export const meeting: ReturnType<typeof dutch> = {
     lost: 'No connection. Feel free to keep writing. Leave this screen open. We send it as soon as there is a connection.',
     lostShort: 'No connection',
     storingFails: 'Saving does not work just now. Leave this screen open.',
-    storingFailsShort: 'Saving fails just now',
     connecting: 'Connecting …',
     closed: 'You are no longer connected to this meeting.',
     coming: 'One moment …',

@@ -233,7 +233,6 @@ export function meeting(address: Address, terms: Terms) {
       lost: 'Geen verbinding. Schrijf gerust door. Laat dit scherm open. We versturen het zodra er verbinding is.',
       lostShort: 'Geen verbinding',
       storingFails: 'Bewaren lukt nu niet. Laat dit scherm open.',
-      storingFailsShort: 'Bewaren lukt nu niet',
       connecting: 'Verbinden …',
       closed: say(
         'U bent niet meer verbonden met dit gesprek.',
