@@ -53,7 +53,11 @@ export function MeetingLayout() {
       <Arranged
         acts={
           <>
-            <div className="basis-full empty:hidden">{wide && <HandsPanel />}</div>
+            {wide && (
+              <div className="basis-full empty:hidden">
+                <HandsPanel />
+              </div>
+            )}
             <DeviceSwitch />
             <MyPlace />
             <ActBar key={me} />

@@ -1,8 +1,12 @@
-import { useGivenBack, useMe, useTable } from '../sync/hooks.ts'
+import { lazy, Suspense } from 'react'
+import { useGivenBack, useHasRefusedText, useMe, useTable } from '../sync/hooks.ts'
 import type { GivenBack } from '../sync/outbox.ts'
 import { Private } from '../ui/Private.tsx'
 import { useWords } from '../ui/useWords.ts'
 import { UnsentText } from './UnsentText.tsx'
+
+// with the editor's own parts, that most screens never need
+const RefusedAnalysis = lazy(() => import('../editor/RefusedAnalysis.tsx'))
 
 /** Words that were refused when their panel was gone already, to copy; on a shared device for who said them. */
 export function WordsGivenBack() {
@@ -15,6 +19,7 @@ export function WordsGivenBack() {
   const own = withWords.filter(({ by }) => by === me)
   return (
     <>
+      <AnalysisGivenBack />
       {own.length > 0 && (
         <Private>
           {own.map((one) => (
@@ -33,6 +38,19 @@ export function WordsGivenBack() {
         </p>
       ))}
     </>
+  )
+}
+
+/** Text of the analysis that was refused when its panel was gone already: the family went among themselves, say. */
+function AnalysisGivenBack() {
+  const { agenda, clock, gathering } = useTable()
+  const form = clock.item === undefined ? undefined : agenda[clock.item]?.form
+  const shownThere = form === 'analysis' && gathering.endedAt === undefined
+  if (!useHasRefusedText() || shownThere) return null
+  return (
+    <Suspense fallback={null}>
+      <RefusedAnalysis />
+    </Suspense>
   )
 }
 

@@ -49,7 +49,9 @@ function WriteCard({ item, withNames }: WriteCardProps) {
   function write(event: FormEvent) {
     event.preventDefault()
     const fields = whose === me ? {} : { for: whose }
-    void draft.sendWith((text) => act('questions.write', { item, text, ...fields }))
+    void draft
+      .sendWith((text) => act('questions.write', { item, text, ...fields }))
+      .then((sent) => sent && setWhose(me))
   }
 
   return (

@@ -32,7 +32,9 @@ export function NotesPanel() {
     event.preventDefault()
     if (!item) return
     const fields = whose === me ? {} : { for: whose }
-    void draft.sendWith((text) => act('notes.write', { item: item.id, text, ...fields }))
+    void draft
+      .sendWith((text) => act('notes.write', { item: item.id, text, ...fields }))
+      .then((sent) => sent && setWhose(me))
   }
 
   return (

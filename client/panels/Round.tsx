@@ -22,9 +22,9 @@ export function Round() {
   const leads = person.hats.procesbewaker
   // a round in de kring is begun and stopped as such
   const steers = leads && running?.subject === undefined
-  const choosing = !pin && agenda[clock.item ?? '']?.form === 'discussion'
-
-  if (choosing && !running) return null
+  const form = agenda[clock.item ?? '']?.form
+  // where there is more to look at, who can't start a round need not hear that there is none
+  if (!running && ((form === 'discussion' && !pin) || (!leads && form !== 'round'))) return null
   const waiting = running ? inTurnOrder(running).filter((id) => waits(running.seats[id])) : []
   const next = people[waiting[1] ?? '']?.name
   const line = [turn && words.turnOf(people[turn]?.name ?? ''), turn && next && words.after(next)]

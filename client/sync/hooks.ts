@@ -123,10 +123,15 @@ export function useGivenBack(): {
   return { all: useSyncExternalStore(link.givenBack.subscribe, link.givenBack.get), putAway: link.putAway }
 }
 
-/** The server's time in ms, anew every `intervalMs`: at the same moment in all panels, and on all screens. */
+/**
+ * The server's time in ms, anew every `intervalMs`: at the same moment in all panels, and on all screens. When the
+ * clock was set, as after a sleep, at once.
+ */
 export function useNow(intervalMs = 1000): number {
-  const { now } = useLink()
+  const { now, clockTimesSet } = useLink()
+  const timesSet = useSyncExternalStore(clockTimesSet.subscribe, clockTimesSet.get)
   const [time, setTime] = useState(now)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a clock that was set is looked at anew
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const tick = () => {
@@ -136,8 +141,14 @@ export function useNow(intervalMs = 1000): number {
     }
     tick()
     return () => clearTimeout(timer)
-  }, [now, intervalMs])
+  }, [now, intervalMs, timesSet])
   return time
+}
+
+/** Whether text of the analysis was refused, and waits to be copied. */
+export function useHasRefusedText(): boolean {
+  const { refusedText } = useLink()
+  return useSyncExternalStore(refusedText.subscribe, refusedText.get) !== undefined
 }
 
 /**

@@ -42,6 +42,7 @@ export type MeetingLink = {
   readonly refusedText: Store<RefusedText | undefined>
   /** The server's time in ms. */
   readonly now: () => number
+  readonly clockTimesSet: Store<number>
   /** Sends a command of who acts, or of another person of this device. */
   readonly send: (name: string, input: object, as?: PersonId) => Promise<Outcome>
   /** Another person of this device acts from now on; one who just sat down, once the table knows them. */
@@ -167,6 +168,7 @@ export function openLink(options: LinkOptions): MeetingLink {
     givenBack,
     refusedText,
     now: clock.now,
+    clockTimesSet: clock.timesSet,
     send: (name, input, as = acting.get()) => outbox.send(name, input, as),
     switchTo(person) {
       next = person

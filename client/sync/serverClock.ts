@@ -1,13 +1,19 @@
 import { betterOf, type Offset, offsetOf } from './serverTime.ts'
+import { makeStore, type Store } from './store.ts'
 
 export type ServerClock = {
   /** The server's time in ms, as well as we know it. */
   readonly now: () => number
+  /** How often it was set: after a sleep, whoever counts on must look anew. */
+  readonly timesSet: Store<number>
   /** Asks the server anew: after connecting, after sleep, and now and then. */
   readonly measure: () => void
   /** Takes the server's answer to one question. */
   readonly answered: (answer: { t0: number; t1: number }) => void
 }
+
+/** Whose clock was this far off (ms) does not drift: it slept. */
+const slept = 1000
 
 /** Questions per measurement, one after another. */
 const samples = 5
@@ -24,6 +30,7 @@ export function makeServerClock(
   guess: () => number,
 ): ServerClock {
   let known: Offset = { ahead: guess() - local(), doubt: Number.POSITIVE_INFINITY, at: local() }
+  const timesSet = makeStore(0)
   let pending: number | undefined
   let toAsk = 0
 
@@ -36,6 +43,7 @@ export function makeServerClock(
 
   return {
     now: () => local() + known.ahead,
+    timesSet,
     measure() {
       toAsk = samples
       askNext()
@@ -44,7 +52,9 @@ export function makeServerClock(
       // an answer to a question given up measures a sleep, not the way
       if (t0 !== pending) return
       pending = undefined
+      const before = known.ahead
       known = betterOf(known, offsetOf({ askedAt: t0, serverTime: t1, answeredAt: local() }))
+      if (Math.abs(known.ahead - before) > slept) timesSet.set(timesSet.get() + 1)
       askNext()
     },
   }

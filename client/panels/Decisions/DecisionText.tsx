@@ -47,7 +47,7 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
         <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,12rem)_1fr]">
           {lines.map(([label, text]) => (
             <div className="contents" key={String(label)}>
-              <dt className="text-soft text-sm">{label}</dt>
+              <dt className="pt-2 text-soft text-sm sm:pt-0">{label}</dt>
               <dd className="max-w-[60ch] whitespace-pre-line">{text}</dd>
             </div>
           ))}

@@ -54,6 +54,7 @@ function linkOf(desk: Desk, at: number): MeetingLink {
     givenBack: makeStore([]),
     refusedText: desk.refusedText,
     now: Date.now,
+    clockTimesSet: makeStore(0),
     send: never,
     switchTo: () => undefined,
     seat: () => undefined,

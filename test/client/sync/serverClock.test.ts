@@ -90,6 +90,27 @@ test('R16.2 after a sleep the time is right again, though the new way is slower 
   expect(w.wrong()).toBeLessThan(5)
 })
 
+test('R20.137 after a sleep whoever shows the time is told, once; of small corrections nobody is', () => {
+  const w = world(hour)
+  w.clock.measure()
+  while (w.carry(30, 5));
+  w.clock.measure()
+  while (w.carry(5, 30));
+  const known = w.clock.timesSet.get()
+  let told = 0
+  w.clock.timesSet.subscribe(() => {
+    told += 1
+  })
+  w.clock.measure()
+  while (w.carry(1, 1));
+  expect(told).toBe(0)
+  w.sleep(hour)
+  w.clock.measure()
+  while (w.carry(1, 1));
+  expect(told).toBe(1)
+  expect(w.clock.timesSet.get()).toBe(known + 1)
+})
+
 test('R16.2 an answer to a question from before the sleep is not believed', () => {
   const w = world(0)
   w.clock.measure()
