@@ -111,7 +111,7 @@ function Chair({ seat, place, named, dot }: ChairProps) {
       <span
         className={
           named
-            ? `absolute left-1/2 w-max -translate-x-1/2 rounded-full text-center text-[max(0.85rem,2.4cqw)] ${seat.kept ? 'line-clamp-2 text-balance leading-tight' : 'truncate leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'}`
+            ? `absolute left-1/2 w-max -translate-x-1/2 rounded-full text-center ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'}`
             : 'sr-only'
         }
         style={named ? { maxWidth: `max(3.6rem, ${place.nameRoom}cqw)` } : undefined}

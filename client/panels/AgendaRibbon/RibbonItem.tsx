@@ -33,7 +33,7 @@ export function RibbonItem({ item, place, children, shift, landing, ref }: Ribbo
   return (
     <li
       aria-current={now ? 'step' : undefined}
-      className={`relative flex scroll-mb-8 gap-3 ${shift === undefined ? '' : 'z-10 rounded-card bg-card shadow-card'}`}
+      className={`relative flex scroll-mb-40 gap-3 ${shift === undefined ? '' : 'z-10 rounded-card bg-card shadow-card'}`}
       data-item={item.id}
       ref={ref}
       style={{

@@ -28,7 +28,7 @@ export function AllAround({ most }: AllAroundProps) {
       >
         <TableMiddle />
       </RoundTable>
-      {calm && <p className="pt-2 text-balance text-center text-soft">{calm}</p>}
+      {calm && <p className="pt-4 text-balance text-center text-soft">{calm}</p>}
     </>
   )
 }

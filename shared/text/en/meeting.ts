@@ -110,7 +110,6 @@ export const meeting: ReturnType<typeof dutch> = {
 
   situation: {
     tells: (name) => `${name} tells. The others listen.`,
-    familyTells: 'The family tells. The others listen.',
     someoneTells: 'One person tells. The others listen.',
     familyTells: 'The family tells. The others listen.',
     listen: 'Does a question come up? Keep it for later.',

@@ -121,7 +121,6 @@ export function meeting(address: Address, terms: Terms) {
 
     situation: {
       tells: (name: string) => `${name} vertelt. De anderen luisteren.`,
-      familyTells: 'Het gezin vertelt. De anderen luisteren.',
       someoneTells: 'Eén vertelt. De anderen luisteren.',
       familyTells: 'Het gezin vertelt. De anderen luisteren.',
       listen: say(

@@ -4,6 +4,7 @@ import { phone, wide as smallLaptop } from '../../kit/chromium.ts'
 import { makePassingTime } from '../../kit/passingTime.ts'
 import { type ServerProcess, startServer } from '../../kit/serverProcess.ts'
 import { openSeat, Seat, type Viewport } from './seat.ts'
+import { passFor } from './together.ts'
 import { openWall, type Wall } from './wall.ts'
 
 export const laptop = { width: 1500, height: 1000 }
@@ -115,15 +116,7 @@ export class Six {
   /** Minutes go by, for everybody. */
   async pass(minutes: number): Promise<void> {
     this.#minutes += minutes
-    const shown = await Promise.all(this.#devices.map((seat) => seat.table.innerText()))
-    const pages = this.#devices.map(({ page }) => page)
-    await this.#time.pass(minutes, this.wall ? [...pages, this.wall.page] : pages)
-    await this.all(async (seat) => {
-      const { status, table: words } = seat.words
-      const before = shown[this.#devices.indexOf(seat)]
-      await expect.poll(() => seat.table.innerText(), { timeout: 15_000 }).not.toBe(before)
-      for (const missing of [status.lost, status.lostShort, words.absent]) await seat.seesNo(missing)
-    })
+    await passFor(this.#devices, this.#time, minutes, this.wall ? [this.wall.page] : [])
   }
 
   /** Minutes go by, and then Samira takes the next item in hand: every screen, and the wall, is there. */
