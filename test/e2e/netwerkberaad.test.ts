@@ -580,7 +580,7 @@ describeInBrowser('a family and their people hold a netwerkberaad', (browser) =>
         ...Object.values(netwerk.reflections),
       ])
         expect(document).not.toContain(text)
-      for (const word of ['sealed', 'ledger', '"round', '"talk', '"dot', 'totals', 'reflect'])
+      for (const word of ['sealed', 'ledger', '"round', '"talk', '"dot', 'totals', 'reflected', 'reflecting'])
         expect(document).not.toContain(word)
     }
     await opened.close()

@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
 const wide = { width: 1280, height: 860 }
 
 /** Set by `npm run pictures`. */
-const makesPictures = process.env.PICTURES === '1'
+export const makesPictures = process.env.PICTURES === '1'
 
 /** Looks at screens as they are now, in light and in dark: axe holds nothing against them. */
 export async function look(...seats: readonly Seat[]): Promise<void> {
