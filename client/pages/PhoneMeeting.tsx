@@ -31,7 +31,10 @@ export function PhoneMeeting({ agenda, table, question, item, beside, acts, cont
         <button
           aria-label={words.menu}
           className="absolute top-3 right-2 grid size-12 shrink-0 place-items-center rounded-control"
-          onClick={() => menu.current?.showModal()}
+          onClick={() => {
+            menu.current?.showModal()
+            menu.current?.scrollTo(0, 0)
+          }}
           type="button"
         >
           <Menu aria-hidden size={26} />

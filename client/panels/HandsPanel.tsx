@@ -23,7 +23,7 @@ export function HandsPanel() {
   return (
     <section
       aria-label={words.heading}
-      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-card px-5 py-3 shadow-card wide:py-1.5"
+      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-card px-5 py-3 shadow-card wide:w-fit wide:py-1.5"
     >
       <h2 className="font-bold text-lg wide:text-base">{words.heading}</h2>
       <p className="text-soft text-sm empty:hidden">{line.filter(Boolean).join(' · ')}</p>

@@ -27,7 +27,7 @@ export function PeoplePanel() {
     <Card title={words.heading}>
       <ul className="flex flex-col gap-1">
         {bySeat(people).map((person) => (
-          <li className="flex items-center gap-x-3" key={person.id}>
+          <li className="flex items-center gap-x-2.5" key={person.id}>
             <Face
               colour={person.colour}
               name={person.name}
@@ -47,9 +47,11 @@ export function PeoplePanel() {
               <Roles person={person} />
             </div>
             {mayEdit && (
-              <Button aria-label={words.edit(person.name)} look="plain" onClick={() => setOpen(person.id)}>
-                {words.editShort}
-              </Button>
+              <span className="-mr-3">
+                <Button aria-label={words.edit(person.name)} look="plain" onClick={() => setOpen(person.id)}>
+                  {words.editShort}
+                </Button>
+              </span>
             )}
           </li>
         ))}

@@ -34,7 +34,7 @@ export function Button({
   return (
     <button
       aria-keyshortcuts={shortcut && keys ? shortcuts[shortcut] : undefined}
-      className={`inline-flex min-h-12 items-center justify-center gap-2 rounded-control py-2 text-left font-bold leading-tight transition-[filter,border-color,background-color] duration-150 disabled:cursor-default disabled:opacity-55 ${look === 'plain' ? 'px-3' : 'px-4'} ${looks[look]} ${wide ? 'w-full' : ''}`}
+      className={`inline-flex min-h-12 items-center justify-center gap-2 rounded-control py-2 text-left font-bold leading-tight transition-[filter,border-color,background-color] duration-150 [&>svg]:shrink-0 disabled:cursor-default disabled:opacity-55 ${look === 'plain' ? 'px-3' : 'px-4'} ${looks[look]} ${wide ? 'w-full' : ''}`}
       data-shortcut={shortcut}
       type={type}
       {...rest}

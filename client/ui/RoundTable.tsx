@@ -111,16 +111,27 @@ function Chair({ seat, place, named, dot }: ChairProps) {
       <span
         className={
           named
-            ? `absolute left-1/2 w-max -translate-x-1/2 rounded-full text-center ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'}`
+            ? `absolute left-1/2 w-max rounded-full text-center ${shifted(seat, place)} ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'}`
             : 'sr-only'
         }
-        style={named ? { maxWidth: `max(3.6rem, ${place.nameRoom}cqw)` } : undefined}
+        style={named ? { maxWidth: `max(3.6rem, ${nameRoom(seat, place)}cqw)` } : undefined}
       >
         {seat.name}
       </span>
       {seat.status && <span className="sr-only">, {seat.status}</span>}
     </li>
   )
+}
+
+/** Who is missed has more than a name: beside the table it takes two lines, and stays clear of the ring. */
+function nameRoom({ kept }: Seated, { above, nameRoom: room }: Place): number {
+  return kept && !above ? Math.min(room, 12.5) : room
+}
+
+/** Beside the table it stands a little outwards. */
+function shifted({ kept }: Seated, { above, left }: Place): string {
+  if (!kept || above || Math.abs(left - 50) < 20) return '-translate-x-1/2'
+  return left < 50 ? '-translate-x-[64%]' : '-translate-x-[36%]'
 }
 
 /** Above the face or below it, clear of the ring of who has the turn. */

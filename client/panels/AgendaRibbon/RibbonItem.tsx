@@ -115,8 +115,9 @@ function TimeOf({ item, place }: { readonly item: AgendaItem; readonly place: Pl
       : `${words.minutes(real)}, ${words.planned(item.minutes)}`
   }
   if (!inHand?.shown) return words.minutes(has)
-  return inHand.left >= 0
-    ? words.leftOf(Math.ceil(inHand.left / minute), has)
+  // a first minute over is no overtime to speak of
+  return inHand.left > -minute
+    ? words.leftOf(Math.max(0, Math.ceil(inHand.left / minute)), has)
     : words.overOf(Math.floor(-inHand.left / minute), has)
 }
 

@@ -25,7 +25,6 @@ export const daan = {
   heardInRound: 'Daan kijkt eerst of Esther wakker is. Dan pas eet hij.',
   answerSoFar: 'Daan hoort elke ochtend hoe het met mama gaat.',
   answer: 'Daan hoort elke ochtend van een groot mens hoe het met mama gaat. Dan hoeft hij niet te letten.',
-  secondAnswer: 'Joost onthoudt het verhaal. Wie nieuw is, vraagt het eerst aan hem.',
   analysis: {
     Esther: 'Hoor ik Daan zachtjes de vaatwasser uitruimen, dan ben ik trots. En ik schaam me.',
     Joost: 'Daan vroeg deze week zes keer of hij mama mocht bellen. Bij het bouwen niet één keer.',

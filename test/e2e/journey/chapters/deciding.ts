@@ -100,7 +100,7 @@ export function deciding(atTable: () => Six): void {
     await esther.sees('Samira', dialog.getByRole('region', { name: people.heading, exact: true }))
     await esther.isSaved()
     await look(esther)
-    await picture(esther, 'menu-phone', { here: true })
+    await picture(esther, 'menu-phone')
     await esther.press(button.close, dialog)
     expect(await dialog.isVisible()).toBe(false)
   })
