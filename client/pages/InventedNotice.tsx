@@ -2,7 +2,7 @@ import { Hand, Users } from 'lucide-react'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/useWords.ts'
-import { usePlayAlong } from './usePlayAlong.ts'
+import type { PlayAlong } from './usePlayAlong.ts'
 
 /** Marks an invented case as invented: on every screen of it, in few words. */
 export function InventedMark() {
@@ -10,14 +10,14 @@ export function InventedMark() {
   const { invented: words } = useWords()
   if (!gathering.invented) return null
   return (
-    <p className="rounded-control bg-clay-tint px-3 py-0.5 text-center font-bold text-[0.9rem] text-clay">
+    <p className="text-[0.8rem] text-clay wide:rounded-control wide:bg-clay-tint wide:px-3 wide:py-0.5 wide:text-center wide:font-bold">
       {words.notice}
     </p>
   )
 }
 
 /** Whose seat it is for who opened an invented case, and the second click: the others take part. */
-export function InventedSeat() {
+export function InventedSeat({ play }: { readonly play: PlayAlong }) {
   const { gathering } = useTable()
   const { person } = useMe()
   const { invented: words } = useWords()
@@ -25,25 +25,24 @@ export function InventedSeat() {
   return (
     <aside
       aria-label={words.notice}
-      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-clay-tint py-1 pr-1 pl-4"
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 wide:rounded-card wide:bg-clay-tint wide:p-4"
     >
-      <p className="py-1.5 text-[0.9rem] leading-snug">
+      <p className="text-[0.9rem] leading-snug">
         <strong className="text-clay max-wide:hidden">{words.notice}</strong> {words.seat(person.name)}
       </p>
-      {gathering.endedAt === undefined && <PlayAlong />}
+      {gathering.endedAt === undefined && <OthersTakePart play={play} />}
     </aside>
   )
 }
 
-/** The same wide: in one line, for guests without the second click. */
-export function InventedNotice() {
+/** The mark wide, for guests: who opened it has their own at the side. */
+export function InventedLine() {
   const { person } = useMe()
-  return <div className="empty:hidden mb-3">{person.host ? <InventedSeat /> : <InventedMark />}</div>
+  return <div className="empty:hidden mb-3">{!person.host && <InventedMark />}</div>
 }
 
-function PlayAlong() {
+function OthersTakePart({ play: { playing, start, stop } }: { readonly play: PlayAlong }) {
   const { invented: words } = useWords()
-  const { playing, start, stop } = usePlayAlong()
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <p className="text-[0.9rem] text-clay empty:hidden" role="status">

@@ -19,9 +19,11 @@ import { useShortcutKeys } from '../ui/shortcuts.ts'
 import { useHatNews } from '../ui/useHatNews.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { useSoftTone } from '../ui/useSoftTone.ts'
+import { InventedSeat } from './InventedNotice.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneMeeting } from './PhoneMeeting.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
+import { usePlayAlong } from './usePlayAlong.ts'
 import { usePrivacyGuard } from './usePrivacyGuard.ts'
 import { WideMeeting } from './WideMeeting.tsx'
 
@@ -34,6 +36,8 @@ export type MeetingParts = {
   readonly item: ReactNode
   /** What we keep, and who is there. */
   readonly beside: ReactNode
+  /** In an invented case: whose seat it is, and the others who take part. */
+  readonly invented: ReactNode
   /** What I can do now. */
   readonly acts: ReactNode
   readonly control: ReactNode
@@ -43,6 +47,7 @@ export type MeetingParts = {
 export function MeetingLayout() {
   const wide = useMediaQuery('(min-width: 68rem)')
   const { id: me } = useMe()
+  const play = usePlayAlong()
   usePrivacyGuard()
   useHatNews()
   useShortcutKeys()
@@ -66,6 +71,7 @@ export function MeetingLayout() {
         agenda={<AgendaRibbon key={me} />}
         beside={<Beside invites={wide} key={me} />}
         control={<ControlBar key={me} />}
+        invented={<InventedSeat play={play} />}
         item={<Item key={me} phone={!wide} />}
         question={<QuestionAbove />}
         table={

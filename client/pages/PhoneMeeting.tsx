@@ -5,7 +5,7 @@ import { useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { useHeightAs } from '../ui/useHeightAs.ts'
 import { useWords } from '../ui/useWords.ts'
-import { InventedMark, InventedSeat } from './InventedNotice.tsx'
+import { InventedMark } from './InventedNotice.tsx'
 import { LateWelcome } from './LateWelcome.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import type { MeetingParts } from './MeetingLayout.tsx'
@@ -14,7 +14,16 @@ import { SkipLink } from './SkipLink.tsx'
 import { WordsGivenBack } from './WordsGivenBack.tsx'
 
 /** Phone: the table as a strip on top, the item, one bar at the thumb; the rest is a tap away. */
-export function PhoneMeeting({ agenda, table, question, item, beside, acts, control }: MeetingParts) {
+export function PhoneMeeting({
+  agenda,
+  table,
+  question,
+  item,
+  beside,
+  invented,
+  acts,
+  control,
+}: MeetingParts) {
   const words = useWords()
   const { gathering } = useTable()
   const menu = useRef<HTMLDialogElement>(null)
@@ -44,7 +53,7 @@ export function PhoneMeeting({ agenda, table, question, item, beside, acts, cont
       </header>
       <main className="flex grow flex-col gap-5 px-4 py-5" id="item" tabIndex={-1}>
         <WordsGivenBack />
-        <InventedSeat />
+        {invented}
         <LateWelcome />
         {question}
         {item}

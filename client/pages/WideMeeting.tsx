@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useHeightAs } from '../ui/useHeightAs.ts'
-import { InventedNotice } from './InventedNotice.tsx'
+import { InventedLine } from './InventedNotice.tsx'
 import { LateWelcome } from './LateWelcome.tsx'
 import { LostNotice } from './LostNotice.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
@@ -9,7 +9,7 @@ import { SkipLink } from './SkipLink.tsx'
 import { WordsGivenBack } from './WordsGivenBack.tsx'
 
 /** Wide: the agenda at the left, the table and the item in the middle, what we keep at the right. */
-export function WideMeeting({ agenda, table, item, beside, acts, control }: MeetingParts) {
+export function WideMeeting({ agenda, table, item, beside, invented, acts, control }: MeetingParts) {
   const bar = useRef<HTMLElement>(null)
   useHeightAs('--bar', bar)
   return (
@@ -18,7 +18,7 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
       <div>
         <MeetingHead />
         <div className="px-7">
-          <InventedNotice />
+          <InventedLine />
           <LostNotice />
         </div>
       </div>
@@ -35,7 +35,10 @@ export function WideMeeting({ agenda, table, item, beside, acts, control }: Meet
           {table}
           {item}
         </main>
-        <Column>{beside}</Column>
+        <Column>
+          {invented}
+          {beside}
+        </Column>
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4" ref={bar}>
         {acts}

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react'
 import { languageOf, languages } from '../../shared/text/languages.ts'
 import { useLink } from '../sync/hooks.ts'
 
-/** Whether the invented people take part, and how to let them begin and stop. Fetched when it is first asked for. */
-export function usePlayAlong(): {
+/** Whether the invented people take part, and how to let them begin and stop. */
+export type PlayAlong = {
   readonly playing: boolean
   readonly start: () => void
   readonly stop: () => void
-} {
+}
+
+/** Lets the invented people take part. What they do is fetched when it is first asked for. */
+export function usePlayAlong(): PlayAlong {
   const link = useLink()
   const [playing, setPlaying] = useState(false)
   useEffect(() => {

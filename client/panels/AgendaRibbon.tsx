@@ -6,7 +6,6 @@ import { Button } from '../ui/Button.tsx'
 import { dialogLater } from '../ui/later.tsx'
 import { useWords } from '../ui/useWords.ts'
 import { BreakHint } from './AgendaRibbon/BreakHint.tsx'
-import { ClockChoice } from './AgendaRibbon/ClockChoice.tsx'
 import { DragHandle } from './AgendaRibbon/DragHandle.tsx'
 import { EditButtons } from './AgendaRibbon/EditButtons.tsx'
 import type { Place } from './AgendaRibbon/RibbonBar.tsx'
@@ -89,7 +88,6 @@ export function AgendaRibbon() {
           </Button>
         )}
         {edits && <Button onClick={() => setOpen('new')}>{words.addHeading}</Button>}
-        {!edits && <ClockChoice />}
       </div>
       {open !== undefined && (
         <AgendaItemDialog

@@ -14,7 +14,7 @@ import { TurnTime } from './Round/TurnTime.tsx'
 export function Round() {
   const { people, agenda, round, pin, clock } = useTable()
   const { id: me, person } = useMe()
-  const { round: words } = useWords()
+  const { round: words, around } = useWords()
   const act = useAct()
   const on = pin ? { kind: 'question', id: pin.question } : { kind: 'item', id: clock.item }
   const running = round?.on.id === on.id ? round : undefined
@@ -27,7 +27,8 @@ export function Round() {
   if (!running && ((form === 'discussion' && !pin) || (!leads && form !== 'round'))) return null
   const waiting = running ? inTurnOrder(running).filter((id) => waits(running.seats[id])) : []
   const next = people[waiting[1] ?? '']?.name
-  const line = [turn && words.turnOf(people[turn]?.name ?? ''), turn && next && words.after(next)]
+  const speaks = turn === me ? around.myTurn : words.turnOf(people[turn ?? '']?.name ?? '')
+  const line = [turn && speaks, turn && next && words.after(next)]
   return (
     <Card aside={line.filter(Boolean).join(' · ')} title={words.heading}>
       {running?.ask && <p className="max-w-[60ch] text-xl leading-snug">{running.ask}</p>}
@@ -57,7 +58,7 @@ export function Round() {
         <p className="text-soft">{leads ? words.intro : words.none}</p>
       )}
       {steers && !turn && <StartRound again={running !== undefined} on={on} />}
-      <div className="flex flex-wrap gap-3 empty:hidden">
+      <div className={`flex flex-wrap gap-3 empty:hidden ${steers && turn ? '-ml-3' : ''}`}>
         {steers && turn && (
           <Button look="plain" onClick={() => void act('round.stop', { round: running.id })}>
             {words.stop}
@@ -81,10 +82,14 @@ function TurnOfOther({ round, person, name }: TurnOfOtherProps) {
   const { round: words } = useWords()
   const act = useAct()
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-x-1">
       <Button onClick={() => void act('round.spoke', { round, person })}>{words.spokeFor(name)}</Button>
-      <Button onClick={() => void act('round.pass', { round, person })}>{words.passFor(name)}</Button>
-      <Button onClick={() => void act('round.later', { round, person })}>{words.laterFor(name)}</Button>
+      <Button look="plain" onClick={() => void act('round.pass', { round, person })}>
+        {words.passFor(name)}
+      </Button>
+      <Button look="plain" onClick={() => void act('round.later', { round, person })}>
+        {words.laterFor(name)}
+      </Button>
     </div>
   )
 }
@@ -95,7 +100,8 @@ function SeatState({ seat, turn }: { readonly seat: RoundSeat; readonly turn: bo
   const { round: words } = useWords()
   const text = { waiting: words.waiting, later: words.later, spoke: words.spoke, passed: words.skipped }
   const Icon = turn ? MessageCircle : icons[seat.state]
-  const plain = !turn && (seat.state === 'waiting' || seat.state === 'spoke')
+  // the line above the round says whose turn it is
+  const plain = turn || seat.state === 'waiting' || seat.state === 'spoke'
   return (
     <span className="relative inline-flex items-center gap-1 text-soft text-sm">
       {Icon && <Icon aria-hidden="true" size={15} />}

@@ -19,7 +19,7 @@ const size = 19
 export function ScreenMenu() {
   const { gathering } = useTable()
   const { hats } = useMe().person
-  const { screens: words } = useWords()
+  const { screens: words, clockChoice } = useWords()
   const act = useAct()
   const { hides, hide } = useClockChoice()
   const [keys, setKeys] = useState(false)
@@ -54,8 +54,9 @@ export function ScreenMenu() {
         onClick={() => hide(!hides)}
         shortcut="clock"
       >
-        {hides ? words.showClock : words.hideClock}
+        {hides ? clockChoice.show : clockChoice.hide}
       </Button>
+      {hides && <p className="-mt-1 mb-2 text-soft text-sm">{clockChoice.hint}</p>}
       <SoundChoice />
       <Button
         icon={<Keyboard aria-hidden="true" size={size} />}

@@ -18,13 +18,7 @@ type RoundTableProps = {
 }
 
 /** Everyone around one table; its edge is the clock of the item in hand. */
-export function RoundTable({
-  seats,
-  seatsLabel,
-  ring,
-  most = 'min(47rem, 76dvh)',
-  children,
-}: RoundTableProps) {
+export function RoundTable({ seats, seatsLabel, ring, most = aboveTheItem, children }: RoundTableProps) {
   const back = new Set(seats.flatMap((seat, index) => (seat.back ? [index] : [])))
   const seating = seatingFor(seats.length, back)
   const turn = seating.places[seats.findIndex((seat) => seat.turn)]
@@ -71,6 +65,9 @@ export function RoundTable({
     </div>
   )
 }
+
+/** As wide as leaves the head of the item below it in sight, between the two bars of the page. */
+const aboveTheItem = 'clamp(20rem, (100dvh - 23.5rem) * 4 / 3, 47rem)'
 
 type ChairProps = {
   readonly seat: Seated

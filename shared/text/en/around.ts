@@ -18,7 +18,6 @@ export const around: ReturnType<typeof dutch> = {
   goesOn: 'We carry on.',
   half: 'Half of the time for this item has passed.',
   readyAt: (hour) => `done at ${hour}`,
-  turnOf: (name) => `It is ${name}’s turn`,
   cover: {
     title: 'One moment',
     text: 'We will carry on shortly.',

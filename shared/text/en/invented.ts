@@ -4,7 +4,7 @@ import type { invented as dutch } from '../nl/invented.ts'
 export const invented: ReturnType<typeof dutch> = {
   invented: {
     tryIt: 'Try an example',
-    tryItHint: 'An invented meeting about Daan, aged 9. It has already begun. Take a seat.',
+    tryItHint: 'See in one minute how it goes. Take a seat in an invented meeting about Daan, aged 9.',
     opening: 'One moment …',
     notice: 'This is an invented example.',
     letPlay: 'Let the others take part',

@@ -139,6 +139,8 @@ export const meeting: ReturnType<typeof dutch> = {
     park: 'Set aside',
     note: 'Note',
     question: 'Write a question',
+    write: 'Write',
+    writeWhat: 'What would you like to write?',
     parkHeading: 'Set aside for later',
     parkField: 'What comes later?',
     parkHint: 'What lies beside the question does not get lost this way.',

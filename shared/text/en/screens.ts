@@ -5,8 +5,6 @@ export const screens: ReturnType<typeof dutch> = {
   heading: 'This screen',
   wall: 'For the wall',
   wallHint: 'Large, to look at together. Nothing private on it.',
-  hideClock: 'Hide the clock',
-  showClock: 'Show the clock',
   softSound: 'A soft sound when the time is up',
   softSoundHint: 'On this device only. Not in a moment of silence.',
   cover: 'Clear all screens',

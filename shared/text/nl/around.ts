@@ -20,7 +20,6 @@ export function around(address: Address) {
     goesOn: 'We gaan verder.',
     half: 'De tijd voor dit punt is op de helft.',
     readyAt: (hour: string) => `klaar om ${hour}`,
-    turnOf: (name: string) => `${name} is aan de beurt`,
     cover: {
       title: 'Even iets anders',
       text: 'We gaan zo verder.',

@@ -7,8 +7,8 @@ export function invented(address: Address) {
     invented: {
       tryIt: 'Probeer een voorbeeld',
       tryItHint: say(
-        'Een verzonnen gesprek over Daan, 9 jaar. Het is al bezig. U schuift aan.',
-        'Een verzonnen gesprek over Daan, 9 jaar. Het is al bezig. Je schuift aan.',
+        'Zie in één minuut hoe het gaat. U schuift aan bij een verzonnen gesprek over Daan, 9 jaar.',
+        'Zie in één minuut hoe het gaat. Je schuift aan bij een verzonnen gesprek over Daan, 9 jaar.',
       ),
       opening: 'Een ogenblik …',
       notice: 'Dit is een verzonnen voorbeeld.',

@@ -153,6 +153,8 @@ export function meeting(address: Address, terms: Terms) {
       park: 'Parkeren',
       note: 'Notitie',
       question: 'Schrijf een vraag',
+      write: 'Schrijf',
+      writeWhat: say('Wat wilt u schrijven?', 'Wat wil je schrijven?'),
       parkHeading: 'Op de parkeerplaats',
       parkField: 'Wat komt later?',
       parkHint: 'Wat naast de vraag ligt, raakt zo niet weg.',

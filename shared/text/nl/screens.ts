@@ -7,8 +7,6 @@ export function screens(address: Address) {
     heading: 'Dit scherm',
     wall: 'Voor de muur',
     wallHint: 'Groot, om samen naar te kijken. Zonder iets wat privé is.',
-    hideClock: 'Klok verbergen',
-    showClock: 'Klok laten zien',
     softSound: 'Zacht geluid als de tijd om is',
     softSoundHint: 'Alleen op dit apparaat. Niet als het even stil is.',
     cover: 'Alle schermen leeg',
