@@ -59,7 +59,7 @@ export function PhoneMeeting({
         {item}
       </main>
       <footer
-        className="empty:hidden tall:sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar"
+        className="empty:hidden tall:sticky bottom-0 z-10 flex flex-col gap-2 bg-card px-3 pt-3 max-[23rem]:px-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-bar"
         ref={bar}
       >
         {control}

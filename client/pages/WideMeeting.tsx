@@ -42,7 +42,7 @@ export function WideMeeting({ agenda, table, item, beside, invented, acts, contr
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-4 px-7 py-4" ref={bar}>
         {acts}
-        <div className="ml-auto">{control}</div>
+        <div className="ml-auto empty:hidden">{control}</div>
       </footer>
     </div>
   )

@@ -31,7 +31,7 @@ export function ActBar() {
   return (
     <section
       aria-label={words.heading}
-      className="flex flex-wrap gap-x-2.5 gap-y-2 max-sm:*:grow max-wide:w-full"
+      className="flex flex-wrap gap-x-2.5 gap-y-2 max-sm:*:grow max-sm:[&_button]:px-3 max-wide:w-full max-[23rem]:text-[0.9rem] max-[23rem]:[&_svg]:hidden"
     >
       <StopListening />
       {floor && turn?.id === floor.person ? (

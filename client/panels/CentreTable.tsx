@@ -1,19 +1,16 @@
 import { useRef } from 'react'
-import type { ItemForm } from '../../shared/meeting/agenda.ts'
+import type { TableView } from '../../shared/meeting/meeting.ts'
 import { useTable } from '../sync/hooks.ts'
 import { useInSight } from '../ui/useInSight.ts'
 import { useWords } from '../ui/useWords.ts'
 import { AllAround } from './CentreTable/AllAround.tsx'
 import { MiddleLine, TableStrip } from './CentreTable/TableStrip.tsx'
 
-/** Forms in which people write much: the table makes room. */
-const writtenForms: readonly (ItemForm | undefined)[] = ['analysis', 'decisions']
-
 /** The table on a wide screen: round where there is room for it, else a strip. */
 export function CentreTable() {
-  const { clock, agenda } = useTable()
+  const table = useTable()
   const { table: words } = useWords()
-  if (clock.endedAt !== undefined || writtenForms.includes(agenda[clock.item ?? '']?.form)) {
+  if (table.clock.endedAt !== undefined || isWritten(table)) {
     return (
       <div className="rounded-card bg-card px-5 py-3 shadow-card">
         <TableStrip />
@@ -21,6 +18,15 @@ export function CentreTable() {
     )
   }
   return <TableInSight label={words.heading} />
+}
+
+/** Whether people write or read much now: the table makes room, so that what they write on is in sight. */
+function isWritten({ agenda, clock, pin, round, circle, reflecting }: TableView): boolean {
+  const item = agenda[clock.item ?? '']
+  if (item?.form === 'analysis' || item?.form === 'decisions') return true
+  if (item?.form === 'richtvragen') return pin === undefined
+  if (item?.form === 'roddel') return round === undefined && circle === undefined
+  return item?.form === 'reflection' && reflecting[item.id]?.written === true
 }
 
 /** The round table; who scrolls down to the item keeps its middle in sight, in a line above. */

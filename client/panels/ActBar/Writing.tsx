@@ -37,11 +37,10 @@ export function Writing() {
   return (
     <>
       <div className="hidden flex-wrap gap-2.5 sm:flex">
-        {choices.map(({ name, Icon, go, main, shortcut }) => (
+        {choices.map(({ name, Icon, go, shortcut }) => (
           <Button
             icon={<Icon aria-hidden="true" className="wide:max-[86rem]:hidden" size={19} />}
             key={name}
-            look={main ? 'main' : 'quiet'}
             onClick={go}
             {...(shortcut && { shortcut })}
           >

@@ -31,7 +31,7 @@ export function ItemQuestions() {
             key={question.id}
           >
             <Sign aria-hidden="true" className="mt-0.5 shrink-0" size={15} />
-            <span>
+            <span className={state === 'inHand' ? '' : 'line-clamp-2'}>
               {question.text ?? words.takenBack}
               <span className="sr-only">, {state === 'inHand' ? words.inHand : words.states[state]}</span>
             </span>

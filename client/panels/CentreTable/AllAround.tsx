@@ -40,7 +40,7 @@ function TableMiddle() {
   return (
     <>
       {over && <p className="font-bold text-[max(0.8rem,1.9cqw)] text-soft">{over}</p>}
-      <p className={`line-clamp-5 shrink-0 text-balance font-bold leading-[1.22] ${sizeOf(title)}`}>
+      <p className={`line-clamp-7 shrink-0 text-balance font-bold leading-[1.22] ${sizeOf(title)}`}>
         {title}
       </p>
       {time && (
@@ -54,6 +54,7 @@ function TableMiddle() {
 }
 
 function sizeOf(title: string): string {
+  if (title.length > 200) return 'text-[max(0.86rem,2.4cqw)]'
   if (title.length > 140) return 'text-[max(1rem,2.6cqw)]'
   return title.length > 80 ? 'text-[max(1.1rem,3.2cqw)]' : 'text-[max(1.25rem,3.9cqw)]'
 }

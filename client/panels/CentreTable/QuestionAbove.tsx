@@ -7,11 +7,12 @@ export function QuestionAbove() {
   return (
     <section aria-label={over} className="flex flex-col items-start gap-1.5 pt-1">
       <p className="font-bold text-soft">{over}</p>
-      <p
-        className={`max-w-[34ch] text-pretty font-bold leading-[1.18] ${title.length > 110 ? 'text-xl' : 'text-[1.5rem]'}`}
-      >
-        {title}
-      </p>
+      <p className={`max-w-[34ch] text-pretty font-bold leading-[1.18] ${sizeOf(title)}`}>{title}</p>
     </section>
   )
+}
+
+function sizeOf(title: string): string {
+  if (title.length > 200) return 'text-lg'
+  return title.length > 110 ? 'text-xl' : 'text-[1.5rem]'
 }

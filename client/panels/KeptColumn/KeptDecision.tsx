@@ -12,7 +12,9 @@ export function KeptDecision({ decision }: { readonly decision: Decision }) {
   return (
     <article className="flex flex-col gap-2 rounded-card bg-card p-5 shadow-card">
       <StatusMark status={decision.status} />
-      <h3 className="font-bold leading-snug">{decided ? decision.outcome : decision.proposal}</h3>
+      <h3 className="line-clamp-6 font-bold leading-snug">
+        {decided ? decision.outcome : decision.proposal}
+      </h3>
       {decided && decision.lookAgain && (
         <p className="text-soft text-sm">
           {words.lookAgain} {time.calendarDay(decision.lookAgain, now)}
