@@ -55,8 +55,10 @@ export default function Home() {
   return (
     <PageFrame aside={<LanguageChoice />} wide>
       <div className="grid grid-cols-1 items-start gap-8 wide:grid-cols-2 wide:gap-14">
-        <div className="flex flex-col gap-8">
-          <p className="text-2xl leading-snug wide:text-4xl wide:leading-tight">{say.lead}</p>
+        <div className="flex flex-col gap-8 wide:sticky wide:top-10">
+          <p className="text-balance font-bold text-2xl leading-snug wide:text-[2.4rem] wide:leading-[1.15]">
+            {say.lead}
+          </p>
           <div className="hidden wide:block">
             <EmptyTable />
           </div>
@@ -67,15 +69,19 @@ export default function Home() {
           <TemplateChoice chosen={template} interpreter={interpreter} onChoose={setTemplate} />
           <TextField hint={say.titleHint} label={say.title} most={lengths.title} name="title" />
           <TextField hint={say.goalHint} label={say.goal} most={lengths.line} name="goal" />
-          <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
-          <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
-          {!isForFamily(template) && <CheckField hint={say.familyHint} label={say.family} name="family" />}
-          <CheckField
-            hint={words.interpreter.hint}
-            label={words.interpreter.label}
-            name="interpreter"
-            onChange={setInterpreter}
-          />
+          <div className="grid items-end gap-x-4 gap-y-6 sm:grid-cols-2">
+            <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
+            <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
+          </div>
+          <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+            {!isForFamily(template) && <CheckField hint={say.familyHint} label={say.family} name="family" />}
+            <CheckField
+              hint={words.interpreter.hint}
+              label={words.interpreter.label}
+              name="interpreter"
+              onChange={setInterpreter}
+            />
+          </div>
           {asksSecret && (
             <TextField
               hint={say.startSecretHint}

@@ -7,11 +7,11 @@ export function LanguageChoice() {
   const spoken = usePageLanguage()
   const { start } = usePageWords()
   return (
-    <fieldset className="flex flex-wrap gap-2">
+    <fieldset className="flex flex-wrap gap-x-1 max-sm:-ml-2 max-sm:text-[0.9rem] sm:gap-2">
       <legend className="sr-only">{start.language}</legend>
       {languageTags.map((tag) => (
         <label
-          className="flex min-h-12 cursor-pointer items-center gap-2 rounded-control px-3 has-checked:bg-wood has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-deep has-focus-visible:outline-offset-2"
+          className="flex min-h-12 cursor-pointer items-center gap-1.5 rounded-control px-2 sm:px-3 has-checked:bg-wood has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-deep has-focus-visible:outline-offset-2"
           key={tag}
           lang={tag}
         >

@@ -37,15 +37,17 @@ export function Writing() {
   return (
     <>
       <div className="hidden flex-wrap gap-2.5 sm:flex">
-        {choices.map(({ name, Icon, go, shortcut }) => (
-          <Button
-            icon={<Icon aria-hidden="true" className="wide:max-[86rem]:hidden" size={19} />}
-            key={name}
-            onClick={go}
-            {...(shortcut && { shortcut })}
-          >
-            {name}
-          </Button>
+        {choices.map(({ name, Icon, go, main, shortcut }) => (
+          // on a wide screen what is asked of me is in sight already
+          <div className={main ? 'wide:hidden' : ''} key={name}>
+            <Button
+              icon={<Icon aria-hidden="true" className="wide:max-[86rem]:hidden" size={19} />}
+              onClick={go}
+              {...(shortcut && { shortcut })}
+            >
+              {name}
+            </Button>
+          </div>
         ))}
       </div>
       <Folded choices={choices} />
