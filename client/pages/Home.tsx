@@ -69,10 +69,8 @@ export default function Home() {
           <TemplateChoice chosen={template} interpreter={interpreter} onChoose={setTemplate} />
           <TextField hint={say.titleHint} label={say.title} most={lengths.title} name="title" />
           <TextField hint={say.goalHint} label={say.goal} most={lengths.line} name="goal" />
-          <div className="grid items-end gap-x-4 gap-y-6 sm:grid-cols-2">
-            <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
-            <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
-          </div>
+          <TextField autoComplete="given-name" label={say.name} most={lengths.name} name="name" />
+          <TextField hint={say.childHint} label={say.child} most={lengths.name} name="child" optional />
           <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
             {!isForFamily(template) && <CheckField hint={say.familyHint} label={say.family} name="family" />}
             <CheckField

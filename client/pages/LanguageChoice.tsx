@@ -22,7 +22,7 @@ export function LanguageChoice() {
             onChange={() => void speak(tag)}
             type="radio"
           />
-          {tag === spoken && <Check aria-hidden="true" size={18} />}
+          {tag === spoken && <Check aria-hidden="true" className="max-sm:hidden" size={18} />}
           {languages[tag].name}
         </label>
       ))}

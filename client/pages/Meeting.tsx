@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { languageOf } from '../../shared/text/languages.ts'
 import { fetchAhead } from '../sync/fetchedPart.ts'
@@ -7,6 +7,7 @@ import type { MeetingLink } from '../sync/link.ts'
 import { forgetLinks } from '../sync/links.ts'
 import { Button } from '../ui/Button.tsx'
 import { Covered } from './Covered.tsx'
+import { Logo } from './Logo.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { type Seats, useMeetingLink } from './useMeetingLink.ts'
@@ -72,18 +73,31 @@ function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall
 function Opening() {
   const words = usePageWords()
   return (
-    <p className="p-6 text-soft" role="status">
-      {words.start.opening}
-    </p>
+    <Waiting>
+      <p className="text-soft">{words.start.opening}</p>
+    </Waiting>
   )
 }
 
 function Unreached() {
   const words = usePageWords()
   return (
-    <p className="m-6 rounded-card bg-clay-tint p-5 text-clay" role="status">
-      {words.start.noConnection}
-    </p>
+    <Waiting>
+      <p className="rounded-card bg-clay-tint p-5 text-clay">{words.start.noConnection}</p>
+    </Waiting>
+  )
+}
+
+/** Nothing to see yet, in the middle of an empty page. */
+function Waiting({ children }: { readonly children: ReactNode }) {
+  return (
+    <div
+      className="grid min-h-dvh place-content-center justify-items-center gap-5 p-6 text-center"
+      role="status"
+    >
+      <Logo />
+      {children}
+    </div>
   )
 }
 

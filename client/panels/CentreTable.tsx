@@ -42,7 +42,7 @@ function TableInSight({ label }: { readonly label: string }) {
           </div>
         </div>
       )}
-      <section aria-label={label} className="min-w-0 pt-1" ref={table}>
+      <section aria-label={label} className="min-w-0 pt-4" ref={table}>
         <AllAround />
       </section>
     </>

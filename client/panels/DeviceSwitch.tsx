@@ -18,7 +18,7 @@ export function DeviceSwitch() {
   if (here.length < 2) return null
   return (
     <section aria-label={words.who} className="flex min-w-0 flex-wrap items-center gap-x-3">
-      <p aria-hidden="true" className="text-soft text-sm">
+      <p aria-hidden="true" className="text-soft text-sm max-sm:hidden">
         {words.who}
       </p>
       <div className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 [scrollbar-width:none] wide:mx-0 wide:flex-wrap wide:px-0 *:shrink-0">

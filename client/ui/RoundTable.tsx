@@ -52,6 +52,7 @@ export function RoundTable({ seats, seatsLabel, ring, most = aboveTheItem, child
           return (
             place && (
               <Chair
+                crowded={seats.length > mostNamesWhenSmall}
                 dot={!seating.initials}
                 key={seat.id}
                 named={seating.names || seat.turn || seat.hand === true}
@@ -67,19 +68,23 @@ export function RoundTable({ seats, seatsLabel, ring, most = aboveTheItem, child
 }
 
 /** As wide as leaves the head of the item below it in sight, between the two bars of the page. */
-const aboveTheItem = 'clamp(20rem, (100dvh - 23.5rem) * 4 / 3, 47rem)'
+const aboveTheItem = 'clamp(20rem, (100dvh - 24.25rem) * 4 / 3, 47rem)'
+
+const mostNamesWhenSmall = 12
 
 type ChairProps = {
   readonly seat: Seated
   readonly place: Place
   readonly named: boolean
   readonly dot: boolean
+  /** On a small table there is room for the names of few. */
+  readonly crowded: boolean
 }
 
 /** Who has the turn or a hand up is seen in a crowd too. */
 const seen = 'max(var(--face), 2.2rem)'
 
-function Chair({ seat, place, named, dot }: ChairProps) {
+function Chair({ seat, place, named, dot, crowded }: ChairProps) {
   return (
     <li
       className={`absolute flex size-(--chair) -translate-x-1/2 -translate-y-1/2 text-[length:calc(var(--chair)*0.36)] transition-[left,top] duration-200 ${seat.turn || seat.hand ? 'z-10' : ''}`}
@@ -108,7 +113,7 @@ function Chair({ seat, place, named, dot }: ChairProps) {
       <span
         className={
           named
-            ? `absolute left-1/2 w-max rounded-full text-center ${shifted(seat, place)} ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'}`
+            ? `absolute left-1/2 w-max rounded-full text-center ${shifted(seat, place)} ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'} ${crowded && !seat.turn && !seat.hand ? '@max-[32rem]:sr-only' : ''}`
             : 'sr-only'
         }
         style={named ? { maxWidth: `max(3.6rem, ${nameRoom(seat, place)}cqw)` } : undefined}

@@ -13,6 +13,9 @@ const rowWidth = 23
 const backBy = 1.09
 /** Names of seats whose heights differ less than this stand beside each other. */
 const besideHeight = 46
+/** A face that stands further off than that, but not further than this, may touch the name: where a name ends, and half a face. */
+const nameReach = 78
+const halfFace = 24
 
 /** Where a seat stands; all in percents of the width of the drawing, save `top`, of its height. */
 export type Place = {
@@ -44,7 +47,7 @@ export function seatingFor(count: number, back: ReadonlySet<number> = new Set())
     places: points.map((point, index) => ({
       left: (100 * point.x) / drawing.width,
       top: (100 * point.y) / drawing.height,
-      above: point.y < middle.y - 0.3 * chairs.y,
+      above: isAbove(point),
       nameRoom: (100 * roomAt(points, index)) / drawing.width,
     })),
     face: Math.min(7.6, (100 * Math.min(apart, rows > 1 ? rowWidth : apart) * 0.82) / drawing.width),
@@ -74,11 +77,22 @@ function seatAt(part: number, out: number, back: number): Point {
   }
 }
 
-/** As far as the next one beside it, and not over the side. */
+/** At the far side of the table names stand above their faces. */
+function isAbove(point: Point): boolean {
+  return point.y < middle.y - 0.3 * chairs.y
+}
+
+/** As far as the next name beside it, or the next face it reaches to, and not over the side. */
 function roomAt(points: readonly Point[], index: number): number {
   const here = points[index] ?? middle
   const beside = points
     .filter((other) => other !== here && Math.abs(other.y - here.y) < besideHeight)
     .map((other) => Math.abs(other.x - here.x) - 4)
-  return Math.min(...beside, 2 * Math.min(here.x, drawing.width - here.x) - 2)
+  const reached = points
+    .filter((other) => {
+      const away = isAbove(here) ? here.y - other.y : other.y - here.y
+      return away >= besideHeight && away < nameReach
+    })
+    .map((other) => 2 * (Math.abs(other.x - here.x) - halfFace))
+  return Math.min(...beside, ...reached, 2 * Math.min(here.x, drawing.width - here.x) - 2)
 }
