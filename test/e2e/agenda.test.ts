@@ -123,7 +123,7 @@ describeInBrowser('the agenda and its clock', (browser) => {
     await expect.poll(tones, { timeout: 15_000 }).toBe(2)
     await samira.sees(table.overtime)
     await esther.press(esther.words.menu)
-    await esther.sees(esther.words.screens.hideClock)
+    await esther.sees(esther.words.clockChoice.hide)
     expect(await esther.page.getByLabel(esther.words.screens.softSound).count()).toBe(0)
   })
 

@@ -66,6 +66,7 @@ export function secondQuestion(atTable: () => Six): void {
     const six = atTable()
     const { anne, samira, joost, esther, bram } = six
     const { act } = esther.words
+    await esther.press(act.write)
     await esther.press(act.park)
     const dialog = esther.page.getByRole('dialog', { name: act.parkHeading, exact: true })
     await esther.fill(act.parkField, daan.parked, dialog)
