@@ -14,7 +14,7 @@ const backBy = 1.09
 /** Names of seats whose heights differ less than this stand beside each other. */
 const besideHeight = 46
 /** A face that stands further off than that, but not further than this, may touch the name: where a name ends, and half a face. */
-const nameReach = 78
+const nameReach = 66
 const halfFace = 24
 
 /** Where a seat stands; all in percents of the width of the drawing, save `top`, of its height. */
