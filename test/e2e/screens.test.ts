@@ -135,4 +135,39 @@ describeInBrowser('the screens of a meeting', (browser) => {
     expect(await anne.getByText('in te halen').count()).toBe(0)
     await Promise.all([anne, esther].map((page) => page.context().close()))
   })
+
+  test('R20.180 on a phone what I can do is one row, and one button leads to all that can be written', async () => {
+    const meeting = await begun()
+    for (const screen of [phone, { width: 320, height: 640 }]) {
+      const guest = await open(await join(meeting, 'Esther'), screen)
+      const bar = guest.getByRole('region', { name: 'Wat u nu kunt doen' })
+      await expect.poll(async () => (await bar.boundingBox())?.height ?? 0).toBeLessThan(60)
+      await bar.getByRole('button', { name: 'Schrijf' }).click()
+      await looksGood(guest)
+      await guest.getByRole('dialog').getByRole('button', { name: 'Notitie' }).click()
+      await guest.keyboard.type('De huur.')
+      expect(await guest.getByLabel('Uw notitie').inputValue()).toBe('De huur.')
+      await guest.context().close()
+    }
+    const anne = await open(meeting.host, phone)
+    const footer = anne.getByRole('contentinfo')
+    await expect.poll(async () => (await footer.boundingBox())?.height ?? 0).toBeLessThan(145)
+    await anne.context().close()
+  })
+
+  test('R20.181 who writes has the field in sight: the table makes room', async () => {
+    const meeting = await begun()
+    const host = openOurs(meeting.host)
+    const inHand = () => (host.entries().clock as { item?: string } | undefined)?.item
+    await expect.poll(inHand).toBeDefined()
+    for (let steps = 0; steps < 4; steps += 1) await host.give('clock.next', { from: inHand() })
+    host.close()
+    for (const screen of [wide, phone]) {
+      const anne = await open(meeting.host, screen)
+      const field = await anne.getByLabel('Je vraag', { exact: true }).boundingBox()
+      const bar = await anne.getByRole('contentinfo').boundingBox()
+      expect(field && bar && field.y + field.height < bar.y).toBe(true)
+      await anne.context().close()
+    }
+  })
 })
