@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { isCollecting } from '../../shared/meeting/collecting.ts'
 import { turnOf } from '../../shared/meeting/round.ts'
 import { useMe, useTable } from '../sync/hooks.ts'
@@ -8,6 +9,7 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { useTurnHere } from '../ui/useTurnHere.ts'
 import { useWords } from '../ui/useWords.ts'
 import { HandButton } from './ActBar/HandButton.tsx'
+import { ParkDialog } from './ActBar/ParkDialog.tsx'
 import { StopListening } from './ActBar/StopListening.tsx'
 import { FloorHere, TurnHere } from './ActBar/TurnButtons.tsx'
 import { Writing } from './ActBar/Writing.tsx'
@@ -20,6 +22,7 @@ export function ActBar() {
   const { act: words, control, round: rounds } = useWords()
   const act = useAct()
   const turn = useTurnHere()
+  const [parks, setParks] = useState(false)
   const wide = useMediaQuery('(min-width: 68rem)')
   if (gathering.endedAt !== undefined || clock.item === undefined) return null
   const listens = circle?.subject === me
@@ -44,7 +47,7 @@ export function ActBar() {
           {!person.hats.toehoorder && (
             <HandButton full={!wide && !collects} main={!wide && !collects && !guards} />
           )}
-          <Writing />
+          <Writing onPark={() => setParks(true)} />
         </>
       )}
       {last?.by === me && last.may[me] && !listens && !guards && (
@@ -56,6 +59,7 @@ export function ActBar() {
           {control.undo}
         </Button>
       )}
+      {parks && <ParkDialog onClose={() => setParks(false)} />}
     </section>
   )
 }

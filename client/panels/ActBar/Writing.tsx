@@ -8,7 +8,6 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import type { Shortcut } from '../../ui/shortcuts.ts'
 import { useNotesHere } from '../../ui/useNotesHere.ts'
 import { useWords } from '../../ui/useWords.ts'
-import { ParkDialog } from './ParkDialog.tsx'
 
 type Choice = {
   readonly name: string
@@ -19,19 +18,18 @@ type Choice = {
 }
 
 /** What can be written now: side by side where there is room, behind one button on a phone. */
-export function Writing() {
+export function Writing({ onPark }: { readonly onPark: () => void }) {
   const table = useTable()
   const { act: words } = useWords()
   const desk = useOwnDesk()
   const notes = useNotesHere()
-  const [parks, setParks] = useState(false)
   const question: Choice = {
     name: words.question,
     Icon: MessageCircleQuestion,
     go: () => (desk.state === 'open' ? goTo('question-form') : desk.open()),
     main: true,
   }
-  const park: Choice = { name: words.park, Icon: CircleParking, go: () => setParks(true), shortcut: 'park' }
+  const park: Choice = { name: words.park, Icon: CircleParking, go: onPark, shortcut: 'park' }
   const note: Choice = { name: words.note, Icon: NotebookPen, go: () => goTo('note-form'), shortcut: 'note' }
   const choices = [...(isCollecting(table) ? [question] : []), park, ...(notes ? [note] : [])]
   return (
@@ -51,7 +49,6 @@ export function Writing() {
         ))}
       </div>
       <Folded choices={choices} />
-      {parks && <ParkDialog onClose={() => setParks(false)} />}
     </>
   )
 }
