@@ -79,7 +79,7 @@ describeInBrowser('the agenda and its clock', (browser) => {
     await esther.sees(items.welcome, esther.table)
   })
 
-  test('R4.41 who hides the clock hides it on their own screen alone, also after a reload', async () => {
+  test('R4.41 R26.7 who hides the clock hides it on their own screen alone, also after a reload', async () => {
     const { samira, esther } = await begin('kort')
     const { control, clockChoice, time: times } = samira.words
     await samira.press(control.start)
