@@ -69,8 +69,12 @@ export function openStoringLine({ healthy, told, later = runLater }: Parts): Sto
   }
 
   /** What can't wait leaves nobody in line to find out when the trouble is over. */
-  async function probe(): Promise<void> {
-    if (!(await healthy())) throw new StorageTrouble('The disk takes no write')
+  async function lookAgain(): Promise<void> {
+    // a small write may pass where a whole act just did not: not at once
+    if (!stopped) await pause(pauses.first)
+    await untilStored(async () => {
+      if (!(await healthy())) throw new StorageTrouble('The disk takes no write')
+    })
   }
 
   return {
@@ -89,7 +93,7 @@ export function openStoringLine({ healthy, told, later = runLater }: Parts): Sto
             reject(error)
             if (!(error instanceof StorageTrouble)) return
             see(false, error)
-            queue.run(() => untilStored(probe)).catch(() => {})
+            queue.run(lookAgain).catch(() => {})
           }
         }
         void queue.run(attempt)
