@@ -1,10 +1,22 @@
 import type { Role } from '../../shared/example/cast.ts'
 import { type ItemForm, spokenForms } from '../../shared/meeting/agenda.ts'
-import { inDecisionOrder } from '../../shared/meeting/decision.ts'
 import { dotsAreOpen } from '../../shared/meeting/dots.ts'
 import { heads } from '../../shared/meeting/questions.ts'
 import { turnOf } from '../../shared/meeting/round.ts'
-import { actOf, type Behaviour, inventedPeople, isNoted, itemInHand, playerOf, type Scene } from './scene.ts'
+import { agree, decide, hear, object, takeAction } from './deciding.ts'
+import { comeBack, endFloor, lowerHand, raiseHand, stepOut } from './moving.ts'
+import { reflect, speakWell } from './privately.ts'
+import {
+  actOf,
+  type Behaviour,
+  firstOf,
+  inventedPeople,
+  isNoted,
+  itemInHand,
+  playerOf,
+  type Scene,
+  saidBy,
+} from './scene.ts'
 
 /** Whose turn it is in a round says something: first it is noted, where there is something to note; then it is done. */
 export const takeTurn: Behaviour = (scene) => {
@@ -15,7 +27,7 @@ export const takeTurn: Behaviour = (scene) => {
   if (!round || !person || !item) return undefined
   const line = spokenForms.includes(item.form) ? undefined : lineOnQuestion(scene, person.name)
   if (line !== undefined && !isNoted(scene, line))
-    return actOf(scene, person.id, 'notes.write', { item: item.id, text: line })
+    return saidBy(scene, person, 'notes.write', { item: item.id, text: line })
   return actOf(scene, person.id, 'round.spoke', { round: round.id, person: person.id })
 }
 
@@ -35,7 +47,7 @@ export const writeCard: Behaviour = (scene) => {
   if (item?.form !== 'richtvragen' || collecting?.shownAt !== undefined) return undefined
   return firstOf(Object.entries(scene.words.playAlong.cards), ([role, text]) => {
     const person = playerOf(scene, role as Role)
-    return person && actOf(scene, person.id, 'questions.write', { item: item.id, text })
+    return person && saidBy(scene, person, 'questions.write', { item: item.id, text })
   })
 }
 
@@ -52,48 +64,9 @@ export const spreadDots: Behaviour = (scene) => {
       (dot) => {
         const question = those[(person.seat + dot) % those.length]?.id
         const key = `dot ${open.openedAt} ${person.id} ${dot}`
-        return question === undefined
-          ? undefined
-          : actOf(scene, person.id, 'questions.dot', { question }, key)
+        return question === undefined ? undefined : saidBy(scene, person, 'questions.dot', { question }, key)
       },
     ),
-  )
-}
-
-/** At a proposal of somebody real Marco says what holds him back. */
-export const object: Behaviour = (scene) => {
-  const marco = playerOf(scene, 'marco')
-  if (!marco) return undefined
-  const text = scene.words.playAlong.objection
-  return firstOf(inDecisionOrder(scene.table.decisions), ({ id, status, for: author, objections }) =>
-    status !== 'proposal' || scene.table.people[author]?.invented || objections[marco.id]
-      ? undefined
-      : actOf(scene, marco.id, 'decisions.object', { decision: id, text }),
-  )
-}
-
-/** When it is time to decide the others say that they have no objection. */
-export const agree: Behaviour = (scene) => {
-  if (itemInHand(scene)?.form !== 'decisions') return undefined
-  return firstOf(
-    inDecisionOrder(scene.table.decisions),
-    ({ id, status, kind, agreed, objections, for: author }) =>
-      status !== 'proposal' || (kind !== 'consent' && kind !== 'consensus')
-        ? undefined
-        : firstOf(inventedPeople(scene), (person) =>
-            agreed[person.id] || objections[person.id] || person.id === author || person.hats.toehoorder
-              ? undefined
-              : actOf(scene, person.id, 'decisions.agree', { decision: id }),
-          ),
-  )
-}
-
-/** When it is time to agree on things Fatma takes one that nobody took. */
-export const takeAction: Behaviour = (scene) => {
-  const fatma = playerOf(scene, 'fatma')
-  if (!fatma || itemInHand(scene)?.form !== 'decisions') return undefined
-  return firstOf(Object.values(scene.table.actions), ({ id, who }) =>
-    who ? undefined : actOf(scene, fatma.id, 'actions.change', { action: id, who: { person: fatma.id } }),
   )
 }
 
@@ -107,29 +80,26 @@ export const note: Behaviour = (scene) => {
   return firstOf(lines[item.form] ?? [], ({ role, text }) => {
     const person = playerOf(scene, role as Role)
     if (!person || isNoted(scene, text)) return undefined
-    return actOf(scene, person.id, 'notes.write', { item: item.id, text })
+    return saidBy(scene, person, 'notes.write', { item: item.id, text })
   })
 }
 
 /** All of them, what others wait for first. */
 export const behaviours: readonly Behaviour[] = [
   takeTurn,
+  endFloor,
+  comeBack,
+  lowerHand,
   spreadDots,
   writeCard,
+  speakWell,
+  reflect,
   object,
   takeAction,
+  hear,
   agree,
+  decide,
+  raiseHand,
   note,
+  stepOut,
 ]
-
-/** What the first of these makes that makes anything. */
-export function firstOf<One, Made>(
-  all: readonly One[],
-  make: (one: One) => Made | undefined,
-): Made | undefined {
-  for (const one of all) {
-    const made = make(one)
-    if (made !== undefined) return made
-  }
-  return undefined
-}

@@ -9,9 +9,14 @@ import type { ExampleWords } from '../../shared/text/example.ts'
 export type Scene = {
   readonly table: TableView
   readonly words: ExampleWords
-  /** The keys of the acts that were tried, for those of which the table can't tell. */
-  readonly tried: ReadonlySet<string>
+  /** The acts that were tried, by key, for those of which the table can't tell. */
+  readonly tried: ReadonlyMap<string, Tried>
+  /** The server's time in ms. */
+  readonly now: number
 }
+
+/** When an act was tried, and the id of what it made. */
+export type Tried = { readonly at: number; readonly made?: string | undefined }
 
 /** Something an invented person does: an ordinary command. */
 export type Act = {
@@ -36,6 +41,20 @@ export function actOf(
   return scene.tried.has(key) ? undefined : { by, name, input, key }
 }
 
+/** The same of somebody's own words: for who has no device, whoever they chose types. */
+export function saidBy(
+  scene: Scene,
+  person: PersonView,
+  name: string,
+  input: object,
+  key?: string,
+): Act | undefined {
+  const helper = inventedPeople(scene).find(({ id }) => id === person.helper)
+  return person.inRoom && helper
+    ? actOf(scene, helper.id, name, { ...input, for: person.id }, key)
+    : actOf(scene, person.id, name, input, key)
+}
+
 /** The invented people who are there, in the order of their seats. */
 export function inventedPeople({ table }: Scene): PersonView[] {
   return bySeat(table.people).filter((person) => person.invented && !person.away)
@@ -54,4 +73,16 @@ export function itemInHand({ table }: Scene): AgendaItem | undefined {
 /** Whether these words stand in a note already. */
 export function isNoted({ table }: Scene, text: string): boolean {
   return Object.values(table.notes).some((note) => note.text === text)
+}
+
+/** What the first of these makes that makes anything. */
+export function firstOf<One, Made>(
+  all: readonly One[],
+  make: (one: One) => Made | undefined,
+): Made | undefined {
+  for (const one of all) {
+    const made = make(one)
+    if (made !== undefined) return made
+  }
+  return undefined
 }

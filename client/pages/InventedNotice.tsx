@@ -1,8 +1,11 @@
 import { Hand, Users } from 'lucide-react'
 import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
+import { keptWish, useWish } from '../ui/kept.ts'
 import { useWords } from '../ui/useWords.ts'
 import type { PlayAlong } from './usePlayAlong.ts'
+
+const hintWanted = keptWish('beraad-example-hint', true)
 
 /** Marks an invented case as invented: on every screen of it, in few words. */
 export function InventedMark() {
@@ -30,8 +33,27 @@ export function InventedSeat({ play }: { readonly play: PlayAlong }) {
       <p className="text-[0.9rem] leading-snug">
         <strong className="text-clay max-wide:hidden">{words.notice}</strong> {words.seat(person.name)}
       </p>
+      {gathering.endedAt === undefined && person.hats.procesbewaker && <FirstHint />}
       {gathering.endedAt === undefined && <OthersTakePart play={play} />}
     </aside>
+  )
+}
+
+/** What this hat does and what to try first, until it was read once on this device. */
+function FirstHint() {
+  const { invented: words } = useWords()
+  if (!useWish(hintWanted)) return null
+  return (
+    <div className="flex w-full flex-col items-start gap-1">
+      <ul className="flex list-disc flex-col gap-1 pl-5 text-[0.9rem] leading-snug">
+        {words.hint.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Button look="plain" onClick={() => hintWanted.set(false)}>
+        {words.hintSeen}
+      </Button>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { languageOf, languages } from '../../shared/text/languages.ts'
+import type { Tried } from '../example/scene.ts'
 import { useLink } from '../sync/hooks.ts'
 
 /** Whether the invented people take part, and how to let them begin and stop. */
@@ -13,6 +14,8 @@ export type PlayAlong = {
 export function usePlayAlong(): PlayAlong {
   const link = useLink()
   const [playing, setPlaying] = useState(false)
+  // who was stopped goes on where they were
+  const [tried] = useState(() => new Map<string, Tried>())
   useEffect(() => {
     if (!playing) return
     let stop: (() => void) | undefined
@@ -20,7 +23,7 @@ export function usePlayAlong(): PlayAlong {
     const { example } = languages[languageOf(link.table.get().gathering)]
     Promise.all([import('../example/playAlong.ts'), example()]).then(
       ([{ playAlong }, words]) => {
-        if (!over) stop = playAlong(link, words)
+        if (!over) stop = playAlong(link, words, tried)
       },
       // without a connection they don't come; the button is there again
       () => setPlaying(false),
@@ -29,6 +32,6 @@ export function usePlayAlong(): PlayAlong {
       over = true
       stop?.()
     }
-  }, [playing, link])
+  }, [playing, link, tried])
   return { playing, start: () => setPlaying(true), stop: () => setPlaying(false) }
 }

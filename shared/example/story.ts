@@ -1,7 +1,7 @@
 import { type ItemForm, inOrder } from '../meeting/agenda.ts'
 import type { PersonId } from '../meeting/person.ts'
 import type { ExampleWords } from '../text/example.ts'
-import { type Cast, openersRole, roles } from './cast.ts'
+import { type Cast, openersRole, type Role, roles } from './cast.ts'
 import { dayAhead, weekdays } from './days.ts'
 import type { Stage } from './stage.ts'
 
@@ -27,6 +27,9 @@ export function seatEveryone(stage: Stage, words: ExampleWords, newId: () => str
     if (hat) stage.act(host, 'people.giveHat', { person: cast[role], hat })
     stage.serve(cast[role], 'people.arrive')
   }
+  // Karel has no device: Joost types for him and reads it back
+  stage.act(cast.karel, 'people.inRoom', { person: cast.karel, here: true })
+  stage.act(cast.karel, 'people.chooseHelper', { helper: cast.joost })
   stage.act(cast.esther, 'seats.keep', { name: words.child })
   return cast
 }
@@ -35,6 +38,8 @@ export function seatEveryone(stage: Stage, words: ExampleWords, newId: () => str
 export function playStory(stage: Stage, words: ExampleWords, cast: Cast, openedAt: number): void {
   const { samira, esther, marco, karel, joost } = cast
   const proposal = propose(stage, words, cast, openedAt)
+  const close = inOrder(stage.meeting().agenda).at(-1)?.id
+  stage.act(samira, 'reflection.set', { item: close, written: true, anonymous: true })
 
   stage.act(samira, 'clock.start')
   stage.wait(4)
@@ -46,11 +51,9 @@ export function playStory(stage: Stage, words: ExampleWords, cast: Cast, openedA
   stage.wait(3)
   note(stage, marco, story, words.story.marco)
   stage.wait(1)
-  // Karel does not type: Joost writes it down and reads it back
-  stage.act(karel, 'people.chooseHelper', { helper: joost })
   stage.act(joost, 'notes.write', { item: story, text: words.story.karel, for: karel })
   stage.wait(1)
-  next(stage, samira)
+  speakWell(stage, words, cast, next(stage, samira))
   stage.wait(5)
 
   const collect = next(stage, samira, 'richtvragen')
@@ -97,6 +100,18 @@ function propose(
     owner: { person: joost },
     lookAgain: dayAhead(openedAt, weekdays.wednesday, 28),
   })
+}
+
+/** Good words are said and given; Samira keeps hers. */
+function speakWell(stage: Stage, { praised }: ExampleWords, cast: Cast, item: string): void {
+  for (const { role, about, text } of praised) {
+    const speaker = cast[role as Role]
+    const card = stage.act(speaker, 'roddel.write', { item, about: cast[about as Role], text })
+    stage.act(speaker, 'roddel.give', { card })
+  }
+  for (const { id, kind, person } of Object.values(stage.state().sealed)) {
+    if (kind === 'gift' && person === cast.samira) stage.act(person, 'roddel.keep', { gift: id })
+  }
 }
 
 type Asking = keyof ExampleWords['questions']

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogueFor } from '../../shared/text/catalogue.ts'
 import { exampleFor } from '../../shared/text/example.ts'
+import { minutesWordsFor } from '../../shared/text/minutes.ts'
 import { violationsOn } from '../kit/axe.ts'
 import { describeInBrowser } from '../kit/browser.ts'
 import { phone, wide } from '../kit/chromium.ts'
@@ -13,13 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => server.clear())
 
-const { invented: words } = catalogueFor({ language: 'nl', address: 'je' })
-const { names, playAlong } = exampleFor('nl')
+const catalogue = catalogueFor({ language: 'nl', address: 'je' })
+const { invented: words } = catalogue
+const { names, playAlong, praised } = exampleFor('nl')
 
 describeInBrowser('the invented case', (browser) => {
-  async function openExample(viewport: { width: number; height: number }): Promise<Page> {
-    const context = await browser().newContext({ viewport })
+  /** @param fast whether the page's time is moved on by hand */
+  async function openExample(viewport: { width: number; height: number }, fast = false): Promise<Page> {
+    const context = await browser().newContext({ viewport, reducedMotion: 'reduce' })
+    context.setDefaultTimeout(15_000)
     const page = await context.newPage()
+    if (fast) await page.clock.install()
     await page.goto(server.url)
     await page.getByRole('button', { name: words.tryIt }).click()
     await page.getByText(words.notice).first().waitFor()
@@ -44,6 +49,74 @@ describeInBrowser('the invented case', (browser) => {
       await page.context().close()
     },
   )
+
+  test.each([
+    ['wide', wide],
+    ['on a phone', phone],
+  ])(
+    'R27.27 from the home page to the verslag, in fast time: %s',
+    { timeout: 90_000 },
+    async (_screen, viewport) => {
+      const page = await openExample(viewport, true)
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
+      const sees = (text: string) => page.getByText(text).filter({ visible: true }).first().waitFor()
+      /** Time goes by, an act at a time, until this is there. */
+      const until = async (text: string) => {
+        for (let acts = 0; acts < 60; acts += 1) {
+          if (await page.getByText(text).filter({ visible: true }).count()) return
+          const heard = page.waitForTimeout(60)
+          await page.clock.fastForward(8000)
+          await heard
+        }
+        await sees(text)
+      }
+      const clean = async () => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          expect(await violationsOn(page)).toEqual([])
+        }
+      }
+
+      await sees(words.hint[0] ?? '')
+      await clean()
+      await press(words.hintSeen)
+      await press(words.letPlay)
+      await until(catalogue.round.mine)
+      await press(catalogue.round.spokeButton)
+      await press(catalogue.control.next)
+      await press(catalogue.control.next)
+      await until(playAlong.voices.father)
+      await press(catalogue.decisions.stands.sayConsent)
+      await until(playAlong.outcome)
+      await clean()
+      await press(catalogue.control.next)
+      await until(catalogue.reflection.count(4))
+      await press(catalogue.reflection.show)
+      await press(catalogue.reflection.showYes)
+      await sees(playAlong.reflections.karel.light)
+      await press(catalogue.end.end)
+      await press(catalogue.end.confirmYes)
+      await sees(catalogue.end.over)
+      await sees(praised.at(-1)?.text ?? '')
+      await clean()
+
+      const minutes = await page.request.get(`${meetingOf(page)}/minutes.html`)
+      const verslag = await minutes.text()
+      expect(verslag).toContain(minutesWordsFor('nl').invented)
+      expect(verslag).toContain(playAlong.outcome)
+      for (const { text } of praised) expect(verslag).not.toContain(text)
+      await page.context().close()
+    },
+  )
+
+  test('R27.26 the first hint, once put away, does not come back on this device', async () => {
+    const page = await openExample(wide)
+    await page.getByRole('button', { name: words.hintSeen }).click()
+    await page.reload()
+    await page.getByText(words.seat(names.samira)).waitFor()
+    expect(await page.getByText(words.hint[0] ?? '').count()).toBe(0)
+    await page.context().close()
+  })
 
   test('R27.12 who opened it is alone on the device: their desk is open, and nobody is asked who is typing', async () => {
     const page = await openExample(wide)

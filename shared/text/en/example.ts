@@ -26,6 +26,12 @@ export const example: ExampleWords = {
     karel: 'Daan often drops in to see the dog. Then he stays an hour.',
   },
 
+  praised: [
+    { role: 'joost', about: 'fatma', text: 'You sit down first. Only then you ask what needs doing.' },
+    { role: 'bram', about: 'esther', text: 'You text honestly how the night was. That helps Daan and me.' },
+    { role: 'esther', about: 'samira', text: 'You wait until I have finished. Then I dare to say more.' },
+  ],
+
   questions: {
     esther: 'How do I make sure that Daan is not always watching me?',
     marco: 'I am not here much. What can I do?',

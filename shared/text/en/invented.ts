@@ -9,6 +9,12 @@ export const invented: ReturnType<typeof dutch> = {
     notice: 'This is an invented example.',
     letPlay: 'Let the others take part',
     playing: 'The others are taking part.',
+    hint: [
+      'You guard time, turns and the question. Not what is said.',
+      'First let the others take part. Listen, and write along.',
+      'With ‘Next’ the talk goes on. You can undo it.',
+    ],
+    hintSeen: 'Got it',
     stopPlaying: 'Let them stop',
     seat: (name) => `You are in ${name}’s seat.`,
   },

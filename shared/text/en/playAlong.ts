@@ -47,7 +47,44 @@ export const playAlong: ExampleWords['playAlong'] = {
     marco: 'What can I do for school from afar?',
     fatma: 'What does Daan notice when it is a good day?',
     bram: 'What does Daan need on Monday morning?',
+    karel: 'What helped a little before? Who was there?',
   },
+
+  hands: {
+    situation: { marco: 'May I add what went well on the boat?' },
+    discussion: {
+      anne: 'We mostly talk about the nights. What does Daan need in the daytime?',
+      bram: 'Daan asked me if this talk is his fault. I want to say that here.',
+    },
+    analysis: { fatma: 'With the strengths I want to put that Daan asks for help himself.' },
+    decisions: { esther: 'I want to tell Daan myself. Can Bram be there?' },
+  },
+
+  praise: [
+    { role: 'anne', about: 'marco', text: 'You call every evening, even when there is nothing to say.' },
+    { role: 'bram', about: 'samira', text: 'Because of you everyone gets a word in. Me too.' },
+    { role: 'fatma', about: 'esther', text: 'You say so when it gets too much. That takes courage.' },
+  ],
+
+  reflections: {
+    esther: {
+      helped: 'That I could tell my story myself.',
+      light: 'Daan laughed at the dog this morning.',
+    },
+    marco: {
+      helped: 'That I could say what holds me back.',
+      change: 'Please also once while I am at sea, by phone.',
+    },
+    karel: { light: 'That there is something I can do for them.' },
+    bram: { change: 'The break may be a little longer.', light: 'Esther did not look at the floor today.' },
+  },
+
+  voices: {
+    father: 'I want to try it. In my week at home he sleeps at mine.',
+    child: 'Mr Bram will ask him tomorrow.',
+  },
+  outcome:
+    'On Thursdays Daan sleeps at Karel’s, if Daan wants that too. When Marco is home, Daan sleeps at Marco’s.',
 
   objection: 'I want to hear first what Daan thinks of it himself.',
 }

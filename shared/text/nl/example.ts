@@ -28,6 +28,13 @@ export const example = {
     karel: 'Daan komt vaak even bij de hond kijken. Dan blijft hij een uur.',
   },
 
+  /** What was said at 'Wat gaat goed?', and given to whom it is about. */
+  praised: [
+    { role: 'joost', about: 'fatma', text: 'Je gaat eerst zitten. Dan pas vraag je wat er moet gebeuren.' },
+    { role: 'bram', about: 'esther', text: 'U appt eerlijk hoe de nacht was. Dat helpt mij én Daan.' },
+    { role: 'esther', about: 'samira', text: 'U wacht tot ik uitgepraat ben. Dan durf ik meer te zeggen.' },
+  ],
+
   questions: {
     esther: 'Hoe zorg ik dat Daan niet steeds op mij let?',
     marco: 'Ik ben er weinig. Wat kan ik dan wél doen?',

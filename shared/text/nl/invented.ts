@@ -14,6 +14,15 @@ export function invented(address: Address) {
       notice: 'Dit is een verzonnen voorbeeld.',
       letPlay: 'Laat de anderen meedoen',
       playing: 'De anderen doen mee.',
+      hint: [
+        say(
+          'U bewaakt tijd, beurten en de vraag. Niet de inhoud.',
+          'Je bewaakt tijd, beurten en de vraag. Niet de inhoud.',
+        ),
+        'Laat eerst de anderen meedoen. Luister, en schrijf mee.',
+        "Met 'Volgende' gaat het gesprek verder. Ongedaan maken kan.",
+      ],
+      hintSeen: 'Duidelijk',
       stopPlaying: 'Laat ze stoppen',
       seat: (name: string) => say(`U zit op de plek van ${name}.`, `Je zit op de plek van ${name}.`),
     },

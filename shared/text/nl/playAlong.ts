@@ -48,7 +48,49 @@ export const playAlong = {
     marco: 'Wat kan ik op afstand voor school doen?',
     fatma: 'Wat merkt Daan als het een goede dag is?',
     bram: 'Wat heeft Daan op maandagochtend nodig?',
+    karel: 'Wat hielp vroeger een beetje? Wie was erbij?',
   },
+
+  /** With a raised hand, once the turn is given; by the form of the item in hand. */
+  hands: {
+    situation: { marco: 'Mag ik nog zeggen wat er op de boot goed ging?' },
+    discussion: {
+      anne: 'We praten nu vooral over de nacht. Wat heeft Daan overdag nodig?',
+      bram: 'Daan vroeg mij of dit gesprek zijn schuld is. Dat wil ik hier zeggen.',
+    },
+    analysis: { fatma: 'Bij de krachten wil ik zetten dat Daan zelf om hulp vraagt.' },
+    decisions: { esther: 'Ik wil het Daan zelf vertellen. Mag Bram erbij zijn?' },
+  },
+
+  /** Good words, where 'Wat gaat goed?' is in hand again. */
+  praise: [
+    { role: 'anne', about: 'marco', text: 'U belt elke avond, ook als er niets te zeggen is.' },
+    { role: 'bram', about: 'samira', text: 'Door jou komt iedereen aan het woord. Ik ook.' },
+    { role: 'fatma', about: 'esther', text: 'Je zegt het als iets te veel wordt. Dat is knap.' },
+  ],
+
+  /** Looking back in writing. */
+  reflections: {
+    esther: {
+      helped: 'Dat ik mijn verhaal zelf mocht vertellen.',
+      light: 'Daan moest vanmorgen lachen om de hond.',
+    },
+    marco: {
+      helped: 'Dat ik mocht zeggen wat mij tegenhoudt.',
+      change: 'Graag ook een keer als ik vaar, via de telefoon.',
+    },
+    karel: { light: 'Dat ik iets voor ze kan doen.' },
+    bram: { change: 'De pauze mag iets langer.', light: 'Esther keek vandaag niet naar de grond.' },
+  },
+
+  /** Whose voice was still missing at the proposal. */
+  voices: {
+    father: 'Ik wil het proberen. In mijn week thuis slaapt hij bij mij.',
+    child: 'Meester Bram vraagt het hem morgen.',
+  },
+  /** What becomes of the proposal when everyone has answered. */
+  outcome:
+    'Donderdags slaapt Daan bij Karel, als Daan dat zelf ook wil. Is Marco thuis, dan slaapt Daan bij Marco.',
 
   /** What holds Marco back at a proposal of whoever tries it. */
   objection: 'Ik wil eerst horen wat Daan er zelf van vindt.',

@@ -17,6 +17,7 @@ function openStage(answer: () => Promise<Outcome>) {
   const sent: { name: string; as: string; at: number }[] = []
   const stage = {
     table: makeStore(table.scene().table),
+    now: Date.now,
     send(name: string, input: object, as = table.opener) {
       sent.push({ name, as, at: Date.now() })
       return answer().then((outcome) => {
@@ -31,7 +32,7 @@ function openStage(answer: () => Promise<Outcome>) {
 
 it('R27.10 they act one at a time, as themselves, at a human pace, and stop when asked', async () => {
   const { table, sent, stage } = openStage(async () => ({ ok: true, value: {} }))
-  const stop = playAlong(stage, words, () => 0.5)
+  const stop = playAlong(stage, words, new Map(), () => 0.5)
   await vi.advanceTimersByTimeAsync(minute / 4)
   expect(sent.length).toBeGreaterThan(1)
   expect(sent.every(({ as }) => as !== table.opener)).toBe(true)
@@ -53,7 +54,7 @@ it('R27.10 nobody acts while another’s act has no answer yet', async () => {
 
 it('R27.10 what is refused is not asked for again', async () => {
   const { sent, stage } = openStage(async () => ({ ok: false, refusal: refuse('overtaken') }))
-  const stop = playAlong(stage, words, () => 0)
+  const stop = playAlong(stage, words, new Map(), () => 0)
   await vi.advanceTimersByTimeAsync(minute * 5)
   stop()
   const again = sent.filter(

@@ -1,5 +1,5 @@
-import { behaviours, firstOf } from '../../../client/example/behaviours.ts'
-import type { Act, Behaviour, Scene } from '../../../client/example/scene.ts'
+import { behaviours } from '../../../client/example/behaviours.ts'
+import { type Act, type Behaviour, firstOf, type Scene, type Tried } from '../../../client/example/scene.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { tableView } from '../../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../../shared/meeting/person.ts'
@@ -13,7 +13,7 @@ import { seededIds } from '../../shared/meeting/simulatedTable.ts'
 export function openTable() {
   const { state: first, opener } = openExample()
   const newId = seededIds(7)
-  const tried = new Set<string>()
+  const tried = new Map<string, Tried>()
   let state = first
   let now = Date.UTC(2026, 2, 4, 13, 1)
 
@@ -29,6 +29,7 @@ export function openTable() {
     table: tableView(state.meeting, { counts: countSealed(state.sealed), present: new Set() }),
     words: exampleFor('nl'),
     tried,
+    now,
   })
 
   return {
@@ -46,14 +47,17 @@ export function openTable() {
       const to = Object.values(state.meeting.agenda).find((one) => one.form === form)?.id
       act(opener, 'clock.jump', { from: state.meeting.clock.item, to })
     },
+    /** Lets time go by. */
+    wait(seconds: number) {
+      now += seconds * 1000
+    },
     /** Lets them go on until nobody has anything to do; a refusal is a failing test. */
     playOut(those: readonly Behaviour[] = behaviours): Act[] {
       const done: Act[] = []
       for (let acts = 0; acts < 200; acts += 1) {
         const next = firstOf(those, (behaviour) => behaviour(scene()))
         if (!next) return done
-        tried.add(next.key)
-        act(next.by, next.name, next.input)
+        tried.set(next.key, { at: now, made: act(next.by, next.name, next.input) })
         done.push(next)
       }
       throw new Error('they never stop')

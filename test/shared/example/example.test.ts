@@ -71,6 +71,23 @@ describe('the invented case', () => {
     expect(Object.values(state.meeting.keptSeats).map(({ name }) => name)).toEqual(['Daan'])
   })
 
+  it('R27.25 Karel is in the room without a device: Joost types for him', () => {
+    const { people, notes } = openExample().state.meeting
+    const karel = Object.values(people).find(({ name }) => name === words.names.karel)
+    expect(karel).toMatchObject({ inRoom: true })
+    expect(people[karel?.helper ?? '']?.name).toBe(words.names.joost)
+    const told = Object.values(notes).find(({ text }) => text === words.story.karel)
+    expect(told).toMatchObject({ by: karel?.helper, for: karel?.id })
+  })
+
+  it('R27.22 who opens it was given a good word and keeps it; the close looks back in writing', () => {
+    const { state, opener } = openExample()
+    const gifts = Object.values(state.sealed).filter(({ kind }) => kind === 'gift')
+    expect(gifts).toHaveLength(3)
+    expect(gifts.filter(({ person }) => person === opener)).toMatchObject([{ value: { kept: true } }])
+    expect(Object.values(state.meeting.reflecting)).toEqual([{ written: true, anonymous: true }])
+  })
+
   it('R27.3 the days that are agreed on lie ahead, whatever day it is opened', () => {
     for (let opened = 0; opened < 14; opened += 1) {
       const now = Date.UTC(2026, 11, 24 + opened, 9, 30)
