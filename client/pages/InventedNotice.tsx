@@ -24,6 +24,9 @@ export function InventedSeat({ play }: { readonly play: PlayAlong }) {
   const { gathering } = useTable()
   const { person } = useMe()
   const { invented: words } = useWords()
+  // read once, this device does not tell it again
+  const wanted = useWish(hintWanted)
+  const hinted = wanted && gathering.endedAt === undefined && person.hats.procesbewaker
   if (!gathering.invented || !person.host) return null
   return (
     <aside
@@ -33,27 +36,26 @@ export function InventedSeat({ play }: { readonly play: PlayAlong }) {
       <p className="text-[0.9rem] leading-snug">
         <strong className="text-clay max-wide:hidden">{words.notice}</strong> {words.seat(person.name)}
       </p>
-      {gathering.endedAt === undefined && person.hats.procesbewaker && <FirstHint />}
+      {hinted && <FirstHint />}
       {gathering.endedAt === undefined && <OthersTakePart play={play} />}
+      {hinted && (
+        <Button look="plain" onClick={() => hintWanted.set(false)}>
+          {words.hintSeen}
+        </Button>
+      )}
     </aside>
   )
 }
 
-/** What this hat does and what to try first, until it was read once on this device. */
+/** What this hat does and what to try first. */
 function FirstHint() {
   const { invented: words } = useWords()
-  if (!useWish(hintWanted)) return null
   return (
-    <div className="flex w-full flex-col items-start gap-1">
-      <ul className="flex list-disc flex-col gap-1 pl-5 text-[0.9rem] leading-snug">
-        {words.hint.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <Button look="plain" onClick={() => hintWanted.set(false)}>
-        {words.hintSeen}
-      </Button>
-    </div>
+    <ul className="flex w-full flex-col gap-1 text-[0.9rem] leading-snug">
+      {words.hint.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
 

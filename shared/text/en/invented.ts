@@ -11,8 +11,8 @@ export const invented: ReturnType<typeof dutch> = {
     playing: 'The others are taking part.',
     hint: [
       'You guard time, turns and the question. Not what is said.',
-      'First let the others take part. Listen, and write along.',
-      'With ‘Next’ the talk goes on. You can undo it.',
+      'First let the others take part. Give them the turn.',
+      'With ‘Next’ the talk goes on.',
     ],
     hintSeen: 'Got it',
     stopPlaying: 'Let them stop',
