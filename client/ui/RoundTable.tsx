@@ -130,10 +130,13 @@ function nameRoom({ kept }: Seated, { above, nameRoom: room }: Place): number {
   return kept && !above ? Math.min(room, 12.5) : room
 }
 
-/** Beside the table it stands a little outwards. */
+/** Beside the table it stands a little outwards: who is missed always, a name where the table is small. */
 function shifted({ kept }: Seated, { above, left }: Place): string {
-  if (!kept || above || Math.abs(left - 50) < 20) return '-translate-x-1/2'
-  return left < 50 ? '-translate-x-[64%]' : '-translate-x-[36%]'
+  if (above || Math.abs(left - 50) < 20) return '-translate-x-1/2'
+  if (kept) return left < 50 ? '-translate-x-[64%]' : '-translate-x-[36%]'
+  return left < 50
+    ? '-translate-x-1/2 @max-[36rem]:-translate-x-[66%]'
+    : '-translate-x-1/2 @max-[36rem]:-translate-x-[34%]'
 }
 
 /** Above the face or below it, clear of the ring of who has the turn. */
