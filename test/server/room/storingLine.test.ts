@@ -34,3 +34,24 @@ test('R15.80 the pause before another try grows to five seconds, and begins anew
   await second
   expect(waits.at(-1)).toBe(pauses.first)
 })
+
+test('R15.82 after an act failed a small write that passes does not say at once that all is well', async () => {
+  const waits: number[] = []
+  let go = () => {}
+  const line = openStoringLine({
+    healthy: async () => true,
+    told: () => {},
+    later: (run, ms) => {
+      waits.push(ms)
+      go = run
+    },
+  })
+  const failing = line.tryNow(() => Promise.reject(new StorageTrouble('full')))
+  await expect(failing).rejects.toThrow(StorageTrouble)
+  await vi.waitFor(() => expect(waits).toEqual([pauses.first]))
+  expect(line.works()).toBe(false)
+  await expect(line.tryNow(async () => 'stored')).rejects.toThrow(StorageTrouble)
+  go()
+  await vi.waitFor(() => expect(line.works()).toBe(true))
+  expect(await line.tryNow(async () => 'stored')).toBe('stored')
+})
