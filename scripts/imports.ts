@@ -88,7 +88,7 @@ function withoutComments(source: string): string {
 }
 
 /** Static, bare and dynamic imports and re-exports alike. */
-function importsOf(code: string): string[] {
+export function importsOf(code: string): string[] {
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1] ?? '')
 }
 

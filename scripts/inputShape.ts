@@ -1,8 +1,21 @@
 import type * as v from 'valibot'
 import type { GenericSchema } from 'valibot'
 
+const kinds: ReadonlySet<string> = new Set<Shape['type']>([
+  'strict_object',
+  'optional',
+  'nullable',
+  'array',
+  'union',
+  'picklist',
+  'string',
+  'number',
+  'boolean',
+  'literal',
+])
+
 /** The kinds of schema that our commands are made of; another one does not get past `shapeOf` unseen. */
-type Shape =
+export type Shape =
   | v.StrictObjectSchema<v.ObjectEntries, undefined>
   | v.OptionalSchema<GenericSchema, unknown>
   | v.NullableSchema<GenericSchema, unknown>
@@ -14,9 +27,12 @@ type Shape =
   | v.BooleanSchema<undefined>
   | v.LiteralSchema<boolean, undefined>
 
+const isKnown = (schema: GenericSchema): schema is GenericSchema & Shape => kinds.has(schema.type)
+
 /** The input that a schema accepts, in a line for readers: `{ item: id, text: text ≤ 300 }`. */
 export function shapeOf(schema: GenericSchema): string {
-  const shape = schema as unknown as Shape
+  if (!isKnown(schema)) throw new Error(`the page of commands has no words for ${schema.type}`)
+  const shape: Shape = schema
   switch (shape.type) {
     case 'strict_object':
       return objectShape(shape.entries)
@@ -38,8 +54,6 @@ export function shapeOf(schema: GenericSchema): string {
       return 'yes or no'
     case 'literal':
       return String(shape.literal)
-    default:
-      return unknownKind(shape)
   }
 }
 
@@ -63,8 +77,4 @@ function bound(schema: GenericSchema, type: string): unknown {
     (one) => typeof one === 'object' && one !== null && 'type' in one && one.type === type,
   )
   return step && typeof step === 'object' && 'requirement' in step ? step.requirement : undefined
-}
-
-function unknownKind(shape: never): never {
-  throw new Error(`the page of commands has no words for ${(shape as GenericSchema).type}`)
 }

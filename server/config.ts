@@ -36,6 +36,9 @@ const settings = v.object({
   START_SECRET: v.optional(v.pipe(v.string(), v.minLength(12, 'must have at least 12 characters'))),
 })
 
+/** Every setting, by the name that it has in the environment. */
+export const settingNames: readonly string[] = Object.keys(settings.entries)
+
 /**
  * Reads the settings from the environment; an empty one counts as not set.
  * @returns the settings, or one line that names every setting that is wrong

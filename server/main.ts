@@ -13,6 +13,8 @@ import { openSqlite } from './storage/sqlite.ts'
 
 /** How long who asked something may still wait for the answer when the server ends. */
 const graceMs = 3_000
+/** How long deleted words may take to leave the files; what is left is done at the next start. */
+const cleaningMs = 10_000
 
 const config = readConfig(process.env)
 if (typeof config === 'string') giveUp(config)
@@ -45,7 +47,7 @@ async function start({ host, port, dataDir, baseUrl, startSecret, startSecretIsN
     await rooms.close()
     // a browser that sleeps does not answer a goodbye
     await Promise.race([closed, pause(graceMs)])
-    await storage.close()
+    await Promise.race([storage.close(), pause(cleaningMs)])
     process.exit(0)
   }
   process.on('SIGTERM', end)

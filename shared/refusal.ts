@@ -16,6 +16,7 @@ export const refusalCodes = [
   'only-hat',
   'only-host',
   'only-author',
+  'only-speaker',
   'only-family',
   'observers-only-listen',
   'not-a-member',

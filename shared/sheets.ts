@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting/meeting.ts'
+import { refusesPen } from './meeting/pen.ts'
 import type { PersonId } from './meeting/person.ts'
 import { standstillOf } from './meeting/standstill.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -29,11 +30,11 @@ export function mayRead(sheet: Sheet, person: PersonId): boolean {
 /** Why this person may not write the sheet; undefined when they may. */
 export function refusesWriting(
   sheet: Sheet,
-  meeting: Parameters<typeof standstillOf>[0] & Pick<Meeting, 'people'>,
+  meeting: Parameters<typeof standstillOf>[0] & Pick<Meeting, 'people' | 'pen'>,
   person: PersonId,
 ): Refusal | undefined {
   if (isServerWritten(sheet)) return refuse('server-writes-this')
   const still = standstillOf(meeting, { by: person, for: person })
   if (still) return still.refusal
-  return meeting.people[person]?.hats.toehoorder ? refuse('no-pen') : undefined
+  return refusesPen(meeting, person)
 }

@@ -3,7 +3,7 @@ import { idSchema } from './ids.ts'
 import { type Refusal, refusalCodes } from './refusal.ts'
 
 /** The version of this protocol and of the schemas behind it; ours always sends it as `v`. */
-export const protocolVersion = 2
+export const protocolVersion = 3
 
 /** The first number of every frame: y-websocket's own, and ours from 64. */
 export const frame = {
@@ -37,6 +37,21 @@ export const limits = {
   /** Of one address. */
   wrongStarts: { burst: 10, perMinute: 30 },
   people: 150,
+  /** Of one device: a frame counts once, and once more for each so many bytes that it brings or asks for. */
+  frames: { burst: 500, perMinute: 6_000 },
+  bytesOfFrame: 4096,
+  /** What of one socket, and of all together, may wait to be handled; then it is not read until there is room again. */
+  waiting: { frames: 16, bytes: 512 * 1024, bytesOfAll: 128 * 1024 * 1024 },
+  /** A reader who is this far behind is sent away to come back and catch up at once; a whole sheet is never too much. */
+  unsentBytes: 12 * 1024 * 1024,
+  /** What all sockets together may leave unread, or begin and not end; then those with the most are ended. */
+  heldBytes: 256 * 1024 * 1024,
+  /** A message that has begun is whole within this time. */
+  wholeWithinMs: 60_000,
+  /** Of one device in a meeting; of more, the oldest is sent away to come back. */
+  socketsOfTicket: 40,
+  /** Of one address: a large office has many meetings at once. */
+  socketsOfAddress: 4_000,
   /** A quiet sheet says something this often, for the stock provider drops a socket silent for 30 s. */
   heartbeatMs: 15_000,
 } as const

@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
 import { Choice } from '../ui/Field.tsx'
-import { useAct } from '../ui/useAct.ts'
+import { useAct, useOutcome } from '../ui/useAct.ts'
 import { useWords } from '../ui/useWords.ts'
 import { appendToPart } from './appendToPart.ts'
 
@@ -71,14 +71,15 @@ type PlaceProps = {
 
 function Place({ laid, editor, titles }: PlaceProps) {
   const { laid: words } = useWords().questions
-  const act = useAct()
+  const act = useOutcome()
   const [part, setPart] = useState<PartKind>('whatWeShare')
   const [busy, setBusy] = useState(false)
   async function place() {
     setBusy(true)
     // first it is ours: of two who press at once only one puts it in
-    if (await act('laid.placed', { laid: laid.id, part })) {
-      const change = appendToPart(editor.state, part, laid.text)
+    const outcome = await act('laid.placed', { laid: laid.id, part })
+    if (outcome.ok) {
+      const change = appendToPart(editor.state, part, laid.text, outcome.value.id)
       if (change) editor.view.dispatch(change)
     }
     setBusy(false)

@@ -1,36 +1,35 @@
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import type { Awareness } from 'y-protocols/awareness'
-import type * as Y from 'yjs'
-import { fragmentName } from '../../shared/analysis/parts.ts'
-import { analysisSchema } from '../../shared/analysis/schema.ts'
 import { useTable } from '../sync/hooks.ts'
+import type { WrittenSheet } from '../sync/writtenSheet.ts'
+import { notify } from '../ui/notices.ts'
 import { useWords } from '../ui/useWords.ts'
 import { caretsOf, onlyWatched } from './carets.ts'
-import { keepParts } from './keepParts.ts'
+import { MarkedText } from './MarkedText.tsx'
 import { OnTable } from './OnTable.tsx'
 import { followOneWay } from './oneWayCopy.ts'
 import { PartFrame } from './partFrame.ts'
-import { steadyCursor } from './steadyCursor.ts'
+import { Pasting } from './pasting.ts'
+import { statements } from './statements.ts'
 import { Toolbar } from './Toolbar.tsx'
+import { type TextOfSheet, writingExtensions } from './writingExtensions.ts'
 
-type TextProps = { readonly doc: Y.Doc; readonly awareness: Awareness }
+type TextProps = TextOfSheet & Pick<WrittenSheet, 'awareness'>
 
 /** The analysis for who holds the pen. */
-export function WrittenText({ doc, awareness }: TextProps) {
-  return <TextEditor awareness={awareness} doc={doc} writing />
+export function WrittenText(props: TextProps) {
+  return <TextEditor {...props} writing />
 }
 
 /**
  * The analysis for who reads along. An editor repairs what it can't draw, even one that can't be edited; so a
  * reader's works on a copy, from which nothing comes back.
  */
-export function ReadText({ doc, awareness }: TextProps) {
+export function ReadText({ doc, awareness }: Omit<TextProps, 'arriving'>) {
   const [shown, setShown] = useState<TextProps>()
   useEffect(() => {
     const { copy, stop } = followOneWay(doc)
-    setShown({ doc: copy, awareness: onlyWatched(awareness) })
+    setShown({ doc: copy, awareness: onlyWatched(awareness), arriving: () => undefined })
     return () => {
       setShown(undefined)
       stop()
@@ -39,21 +38,20 @@ export function ReadText({ doc, awareness }: TextProps) {
   return shown && <TextEditor {...shown} writing={false} />
 }
 
-function TextEditor({ doc, awareness, writing }: TextProps & { readonly writing: boolean }) {
+function TextEditor({ doc, awareness, arriving, writing }: TextProps & { readonly writing: boolean }) {
   const { analysis: words } = useWords()
   const { child } = useTable().gathering
   const editor = useEditor(
     {
       extensions: [
-        ...analysisSchema,
-        keepParts,
-        steadyCursor,
+        ...writingExtensions({ doc, arriving }),
+        statements,
         PartFrame.configure({
           titles: words.partTitles(child),
           hints: words.hints,
           writeHere: words.writeHere,
         }),
-        Collaboration.configure({ document: doc, field: fragmentName }),
+        Pasting.configure({ tooMuch: () => notify(words.tooMuchPasted) }),
         caretsOf(awareness, words.writing),
       ],
       editable: writing,
@@ -65,13 +63,15 @@ function TextEditor({ doc, awareness, writing }: TextProps & { readonly writing:
           : { 'aria-label': words.heading, role: 'document' },
       },
     },
-    [doc, awareness, writing, words, child],
+    [doc, awareness, arriving, writing, words, child],
   )
   return (
     <>
       <OnTable editor={writing ? editor : undefined} />
       {writing && <Toolbar editor={editor} />}
-      <EditorContent className="analysis-text" editor={editor} />
+      <MarkedText editor={editor} writing={writing}>
+        <EditorContent className="analysis-text" editor={editor} />
+      </MarkedText>
     </>
   )
 }

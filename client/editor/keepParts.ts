@@ -37,7 +37,12 @@ export const keepParts = Extension.create({
 
   addProseMirrorPlugins: () => [
     new Plugin({
-      filterTransaction: (tr, state) => !tr.docChanged || comesFromY(tr) || haveSameParts(state.doc, tr.doc),
+      filterTransaction(tr, state) {
+        if (!comesFromY(tr)) return !tr.docChanged || haveSameParts(state.doc, tr.doc)
+        // where all was selected and nothing is left, Tiptap makes plain lines of it: here on the screen, not in the doc
+        tr.setMeta('preventClearDocument', true)
+        return true
+      },
       props: {
         handleTextInput(view, _from, _to, text) {
           if (!spansParts(view.state.selection)) return false
@@ -74,7 +79,8 @@ function clearSelection(view: EditorView): boolean {
   return true
 }
 
-function comesFromY(tr: EditorState['tr']): boolean {
+/** Whether a change comes from the others, or from an undo in the doc. */
+export function comesFromY(tr: EditorState['tr']): boolean {
   const meta: unknown = tr.getMeta(ySyncPluginKey)
   return typeof meta === 'object' && meta !== null && 'isChangeOrigin' in meta && meta.isChangeOrigin === true
 }

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { Doc, UndoManager } from 'yjs'
 
@@ -12,7 +12,8 @@ type Sync = {
 /**
  * y-tiptap puts the cursor back by numbers of an older text in two cases: after an undo, and where one change brings
  * another along, as when it takes away what it can't draw. Where the text has become shorter than that, it threw,
- * and the editor no longer showed what the others write.
+ * and the editor no longer showed what the others write. And where it first draws, it leaves around the first part a
+ * cursor that stands in no line.
  */
 export const steadyCursor = Extension.create({
   name: 'steadyCursor',
@@ -20,6 +21,11 @@ export const steadyCursor = Extension.create({
   priority: 10,
   addProseMirrorPlugins: () => [
     new Plugin({
+      appendTransaction(_made, _before, { selection, doc, tr }) {
+        const { $anchor, $head } = selection
+        if (!(selection instanceof TextSelection) || $anchor.parent !== doc) return null
+        return tr.setSelection(TextSelection.between($anchor, $head))
+      },
       view({ state }) {
         const { doc, binding }: Sync = ySyncPluginKey.getState(state)
         const { undoManager }: { undoManager: UndoManager } = yUndoPluginKey.getState(state)

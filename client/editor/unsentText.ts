@@ -1,19 +1,30 @@
-import type * as Y from 'yjs'
-import { type Block, readAnalysis } from '../../shared/analysis/read.ts'
+import * as Y from 'yjs'
+import { fragmentName } from '../../shared/analysis/parts.ts'
 
-/** The lines of a doc that another one has not: what somebody typed and nobody kept. */
+/** What stands in a doc and another one never had: the letters that somebody typed and nobody kept, a line each. */
 export function unsentText(refused: Y.Doc, kept: Y.Doc): string {
-  const there = new Set(linesIn(kept))
-  return linesIn(refused)
-    .filter((line) => !there.has(line))
+  return textsIn(refused.getXmlFragment(fragmentName))
+    .map((text) => unsentIn(text, kept))
+    .filter((line) => line !== '')
     .join('\n')
 }
 
-function linesIn(doc: Y.Doc): string[] {
-  return readAnalysis(doc).flatMap(({ blocks }) => blocks.flatMap(linesOf))
+function textsIn(parent: Y.XmlFragment): Y.XmlText[] {
+  return parent.toArray().flatMap((child) => {
+    if (child instanceof Y.XmlText) return [child]
+    return child instanceof Y.XmlElement ? textsIn(child) : []
+  })
 }
 
-function linesOf(block: Block): string[] {
-  if (block.type !== 'paragraph') return block.items.flatMap((item) => item.flatMap(linesOf))
-  return [block.runs.map(({ text }) => text).join('')]
+function unsentIn(text: Y.XmlText, { store }: Y.Doc): string {
+  const pieces: string[] = []
+  let goesOn = false
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted || !(item.content instanceof Y.ContentString)) continue
+    const known = Math.max(0, Y.getState(store, item.id.client) - item.id.clock)
+    const unsent = item.content.str.slice(known)
+    if (unsent !== '') pieces.push(goesOn && known === 0 ? `${pieces.pop() ?? ''}${unsent}` : unsent)
+    goesOn = unsent !== ''
+  }
+  return pieces.join(' ')
 }

@@ -4,6 +4,7 @@ import { keepActing, tellSeating } from '../sync/acting.ts'
 import { keepLanguage } from '../sync/language.ts'
 import { keepLinks } from '../sync/links.ts'
 import { isInvitation, type Known, knownFrom, nameFrom, personFrom } from './answers.ts'
+import { fetchMeetingAhead } from './meetingAhead.ts'
 import './guest.css'
 
 /** Lets a guest in: fills in who invites, and sends the name. Kept apart from the app, and small. */
@@ -83,6 +84,7 @@ async function invite(): Promise<void> {
   const title = document.createElement('strong')
   title.textContent = told.title
   invitation.replaceChildren(`${words.invitedBy(told.inviter)} `, title)
+  void fetchMeetingAhead(address, told.language)
 }
 
 /** Who comes with a code from their other device is asked no name. */

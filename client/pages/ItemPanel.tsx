@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from 'react'
 import { type ItemForm, questionForms } from '../../shared/meeting/agenda.ts'
 import { BeforeStart } from '../panels/BeforeStart.tsx'
+import { CircleAhead } from '../panels/CircleAhead.tsx'
 import { Intro } from '../panels/Intro.tsx'
 import { NotesPanel } from '../panels/NotesPanel.tsx'
 import { QuestionSteps } from '../panels/QuestionSteps.tsx'
@@ -15,7 +16,7 @@ const parts = {
   Actions: panelLater(async () => (await import('../panels/Actions.tsx')).Actions),
   AnalysisPanel,
   BeforeStart,
-  CircleAhead: panelLater(async () => (await import('../panels/CircleAhead.tsx')).CircleAhead),
+  CircleAhead,
   Closing: panelLater(async () => (await import('../panels/Closing.tsx')).Closing),
   Collect: panelLater(async () => (await import('../panels/Collect.tsx')).Collect),
   Decisions: panelLater(async () => (await import('../panels/Decisions.tsx')).Decisions),

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
+import type { TableView } from '../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { languageOf } from '../../shared/text/languages.ts'
 import { fetchAhead } from '../sync/fetchedPart.ts'
@@ -35,11 +36,12 @@ export default function Meeting({ meetingId, persons, acting, wall }: MeetingPro
 
 function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall: boolean }) {
   const ready = useSyncExternalStore(link.ready.subscribe, link.ready.get)
-  const { state, saved } = useSyncExternalStore(link.connection.subscribe, link.connection.get)
-  const { gathering, cover } = useSyncExternalStore(link.table.subscribe, link.table.get)
+  // each letter typed changes whether all is saved: only what this page is made of may draw it anew
+  const state = useSyncExternalStore(link.connection.subscribe, () => link.connection.get().state)
+  const title = useSyncExternalStore(link.table.subscribe, () => titleOf(link.table.get()))
+  const language = useSyncExternalStore(link.table.subscribe, () => languageOf(link.table.get().gathering))
   const words = usePageWords()
-  const language = languageOf(gathering)
-  useStayWarning(saved)
+  useStayWarning(link.connection)
   useEffect(() => {
     if (ready) void speak(language)
   }, [ready, language])
@@ -47,11 +49,11 @@ function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall
     if (ready && !wall) void fetchAhead()
   }, [ready, wall])
   useEffect(() => {
-    const title = cover === undefined && gathering.title
     document.title = title ? `${title} · ${words.start.product}` : words.start.product
-  }, [gathering.title, cover, words])
+  }, [title, words])
 
-  if (state === 'outdated') return <Outdated />
+  // who is in the middle of something keeps it in sight, to copy: `LostNotice` tells them
+  if (state === 'outdated' && (wall || !ready)) return <Outdated />
   // the server closes for good only when there is nothing left to come back to
   if (state === 'refused') return <Deleted meetingId={link.meetingId} />
   if (!ready) return state === 'lost' ? <Unreached /> : <Opening />
@@ -70,6 +72,11 @@ function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall
   )
 }
 
+/** What the tab may show of the meeting: nothing while the screens are covered. */
+function titleOf({ cover, gathering }: TableView): string | undefined {
+  return cover === undefined ? gathering.title : undefined
+}
+
 function Opening() {
   const words = usePageWords()
   return (
@@ -82,9 +89,12 @@ function Opening() {
 function Unreached() {
   const words = usePageWords()
   return (
-    <Waiting>
-      <p className="rounded-card bg-clay-tint p-5 text-clay">{words.start.noConnection}</p>
-    </Waiting>
+    <main>
+      <h1 className="sr-only">{words.start.product}</h1>
+      <Waiting>
+        <p className="rounded-card bg-clay-tint p-5 text-clay">{words.start.noConnection}</p>
+      </Waiting>
+    </main>
   )
 }
 
@@ -105,6 +115,7 @@ function Outdated() {
   const words = usePageWords()
   return (
     <Notice title={words.start.outdated}>
+      <p>{words.start.outdatedText}</p>
       <Button look="main" onClick={() => window.location.reload()}>
         {words.start.reload}
       </Button>

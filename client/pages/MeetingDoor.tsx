@@ -1,13 +1,15 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { actingOf, keepActing, tellSeating } from '../sync/acting.ts'
 import { whoAmI } from '../sync/api.ts'
+import { fetchedPart } from '../sync/fetchedPart.ts'
 import { Button } from '../ui/Button.tsx'
+import { useFetched } from '../ui/useFetched.ts'
 import { Notice } from './Notice.tsx'
 import type { Seats } from './useMeetingLink.ts'
 import { speak, usePageWords } from './words.ts'
 
 const Join = lazy(() => import('./Join.tsx'))
-const Meeting = lazy(() => import('./Meeting.tsx'))
+const meetingPage = fetchedPart(async () => (await import('./Meeting.tsx')).default, 'when wanted')
 
 /** How far somebody at the door of a meeting is. */
 type Door =
@@ -16,6 +18,10 @@ type Door =
   | { readonly at: 'seat'; readonly persons: Seats; readonly acting: string }
   | { readonly at: 'no-ticket' }
   | { readonly at: 'unreachable' }
+  | { readonly at: 'storing-fails' }
+
+/** How long we wait for a server whose disk is in trouble. */
+const knockAgainMs = 3000
 
 type MeetingDoorProps = {
   readonly meetingId: string
@@ -25,20 +31,22 @@ type MeetingDoorProps = {
 
 /** Lets in who has a ticket, asks a name of who has the host's link, and tells anyone else what to do. */
 export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
-  const say = usePageWords().start
+  const { start: say, status } = usePageWords()
   const polite = usePageWords('u').start
   const [door, setDoor] = useState<Door>({ at: 'asking' })
   const knock = useCallback(async () => {
+    const page = meetingPage.load()
     const reply = await whoAmI(meetingId)
     if (reply.ok) await speak(reply.given.language)
     const [first, ...others] = reply.ok ? reply.given.persons : []
     const secret = window.location.hash.slice(1)
     if (first !== undefined) {
+      await page
       const persons: Seats = [first, ...others]
       setDoor({ at: 'seat', persons, acting: actingOf(meetingId, persons) })
     } else if (reply.ok || reply.status === 404)
       setDoor(secret ? { at: 'join', secret } : { at: 'no-ticket' })
-    else setDoor({ at: 'unreachable' })
+    else setDoor({ at: reply.refusal?.code === 'storage-failed' ? 'storing-fails' : 'unreachable' })
   }, [meetingId])
   useEffect(() => {
     void knock()
@@ -48,7 +56,11 @@ export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
   }, [knock])
   useEffect(() => {
     if (door.at === 'seat') clearSecret()
-  }, [door])
+    // whom we ask to leave the screen open need press nothing; each answer is a new door
+    if (door.at !== 'storing-fails') return
+    const timer = setTimeout(() => void knock(), knockAgainMs)
+    return () => clearTimeout(timer)
+  }, [door, knock])
 
   switch (door.at) {
     case 'asking':
@@ -79,6 +91,8 @@ export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
           <p>{polite.noTicket}</p>
         </Notice>
       )
+    case 'storing-fails':
+      return <Notice title={status.storingFails} />
     case 'unreachable':
       return (
         <Notice title={say.noConnection}>
@@ -88,6 +102,12 @@ export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
         </Notice>
       )
   }
+}
+
+/** Drawn at once where it was fetched before. */
+function Meeting(props: ComponentProps<NonNullable<ReturnType<typeof meetingPage.there>>>) {
+  const Page = useFetched(meetingPage.there(), meetingPage.load)
+  return <Page {...props} />
 }
 
 function Opening() {

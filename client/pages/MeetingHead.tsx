@@ -1,5 +1,4 @@
 import { Menu } from 'lucide-react'
-import { useRef } from 'react'
 import { expectedEnd, plannedEnd } from '../../shared/meeting/clock.ts'
 import { ScreenMenu } from '../panels/ScreenMenu.tsx'
 import { useNow, useTable } from '../sync/hooks.ts'
@@ -8,6 +7,7 @@ import { useClockShown } from '../ui/clockChoice.ts'
 import { useWords } from '../ui/useWords.ts'
 import { Logo } from './Logo.tsx'
 import { SavedBadge } from './SavedBadge.tsx'
+import { useMenu } from './useMenu.ts'
 
 /** What this meeting is, what it is for, and when it ends. */
 export function MeetingHead() {
@@ -53,24 +53,20 @@ function EndTime() {
 /** What is seldom needed on a wide screen. It is always there, closed, so that its keys work. */
 function WideMenu() {
   const { menu: label, button } = useWords()
-  const menu = useRef<HTMLDialogElement>(null)
+  const { ref, open, close } = useMenu()
   return (
     <>
-      <Button
-        icon={<Menu aria-hidden="true" size={20} />}
-        look="plain"
-        onClick={() => menu.current?.showModal()}
-      >
+      <Button icon={<Menu aria-hidden="true" size={20} />} look="plain" onClick={open}>
         {label}
       </Button>
       <dialog
         aria-label={label}
         className="mt-20 mr-7 ml-auto w-[min(24rem,calc(100vw-2rem))] rounded-card bg-paper p-5 text-ink shadow-card backdrop:bg-[rgb(20_25_25/0.45)]"
-        ref={menu}
+        ref={ref}
       >
         <ScreenMenu />
         <div className="mt-4 flex justify-end">
-          <Button look="main" onClick={() => menu.current?.close()}>
+          <Button look="main" onClick={close}>
             {button.close}
           </Button>
         </div>

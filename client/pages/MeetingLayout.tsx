@@ -30,6 +30,8 @@ import { WideMeeting } from './WideMeeting.tsx'
 /** The parts of a meeting's screen, to be put where there is room for them. */
 export type MeetingParts = {
   readonly agenda: ReactNode
+  /** Who of those who share this screen does something now; on a phone it stands among the acts. */
+  readonly sharing: ReactNode
   readonly table: ReactNode
   /** The question in hand, where the table has no room for it. */
   readonly question: ReactNode
@@ -63,7 +65,7 @@ export function MeetingLayout() {
                 <HandsPanel />
               </div>
             )}
-            <DeviceSwitch />
+            {!wide && <DeviceSwitch />}
             <MyPlace />
             <ActBar key={me} />
           </>
@@ -74,6 +76,7 @@ export function MeetingLayout() {
         invented={<InventedSeat play={play} />}
         item={<Item key={me} phone={!wide} />}
         question={<QuestionAbove />}
+        sharing={<DeviceSwitch />}
         table={
           wide ? (
             <CentreTable />

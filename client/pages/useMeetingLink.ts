@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { onSeating } from '../sync/acting.ts'
-import { whoAmI } from '../sync/api.ts'
-import { type MeetingLink, openLink } from '../sync/link.ts'
+import type { MeetingLink } from '../sync/link.ts'
+import { openSeatedLink } from '../sync/seatedLink.ts'
 
 /** The persons of this device: at least one. */
 export type Seats = readonly [PersonId, ...PersonId[]]
@@ -21,35 +21,13 @@ export function useMeetingLink(
   const [shut, setShut] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: from here on the link knows who is on this device
   useEffect(() => {
-    let asking = false
-    // who shares this device can change in another tab, and a socket that is turned away does not hear why: the
-    // ticket itself tells
-    const askTicket = async () => {
-      if (asking) return
-      asking = true
-      const reply = await whoAmI(meetingId)
-      asking = false
-      if (!reply.ok) opened.hearStoring(reply.refusal?.code !== 'storage-failed')
-      if (reply.ok) opened.seat(reply.given.persons)
-      else if (reply.status === 404) {
-        opened.close()
-        setShut(true)
-      }
-    }
-    const opened = openLink({
-      server: window.location.origin.replace(/^http/, 'ws'),
-      meetingId,
-      persons,
-      acting,
-      wall,
-      connected: () => void askTicket(),
-      failed: () => void askTicket(),
-    })
-    const stopHearing = onSeating(meetingId, () => void askTicket())
-    setLink(opened)
+    const server = window.location.origin.replace(/^http/, 'ws')
+    const seated = openSeatedLink({ server, meetingId, persons, acting, wall }, () => setShut(true))
+    const stopHearing = onSeating(meetingId, () => void seated.askTicket())
+    setLink(seated.link)
     return () => {
       stopHearing()
-      opened.close()
+      seated.close()
     }
   }, [meetingId, wall])
   return { link, shut }

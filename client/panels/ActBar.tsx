@@ -24,6 +24,7 @@ export function ActBar() {
   const turn = useTurnHere()
   const [parks, setParks] = useState(false)
   const wide = useMediaQuery('(min-width: 68rem)')
+  const roomy = useMediaQuery('(min-height: 32rem)')
   if (gathering.endedAt !== undefined || clock.item === undefined) return null
   const listens = circle?.subject === me
   const form = agenda[clock.item]?.form
@@ -34,7 +35,7 @@ export function ActBar() {
   return (
     <section
       aria-label={words.heading}
-      className="flex flex-wrap gap-x-2.5 gap-y-2 max-sm:*:grow max-sm:[&_button]:px-3 max-wide:w-full max-[23rem]:text-[0.9rem] max-[23rem]:[&_svg]:hidden"
+      className="flex flex-wrap gap-x-2.5 gap-y-2 max-sm:*:grow max-sm:[&_button]:px-3 max-wide:not-tall:[&_button]:px-3 max-wide:not-tall:[&_svg]:hidden max-wide:grow max-[23rem]:text-[0.9rem] max-[23rem]:[&_svg]:hidden"
     >
       <StopListening />
       {floor && turn?.id === floor.person ? (
@@ -45,7 +46,7 @@ export function ActBar() {
         <>
           {asked && <p className="basis-full text-soft text-sm wide:order-last">{rounds.passed}</p>}
           {!person.hats.toehoorder && (
-            <HandButton full={!wide && !collects} main={!wide && !collects && !guards} />
+            <HandButton full={!wide && roomy && !collects} main={!wide && !collects && !guards} />
           )}
           <Writing onPark={() => setParks(true)} />
         </>

@@ -81,7 +81,9 @@ export function AgendaRibbon() {
         {told}
       </p>
       {edits && <BreakHint />}
-      <div className="flex flex-wrap gap-2 empty:hidden">
+      <div
+        className={`flex flex-wrap empty:hidden ${edits ? '[&_button]:px-3! wide:-bottom-2 sticky bottom-2 z-10 gap-1 rounded-card bg-card p-1 shadow-card' : ''}`}
+      >
         {mayEdit && (
           <Button aria-pressed={editing} look="plain" onClick={() => setEditing(!editing)}>
             {editing ? words.editDone : words.edit}

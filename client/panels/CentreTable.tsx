@@ -37,7 +37,7 @@ function TableInSight({ label }: { readonly label: string }) {
     <>
       {!inSight && (
         <div aria-hidden="true" className="sticky top-0 z-20 -mb-5 h-0">
-          <div className="rounded-card bg-card px-5 py-2 shadow-card">
+          <div className="before:-z-10 before:-top-3 relative rounded-card bg-card px-5 py-2 shadow-card before:absolute before:inset-x-0 before:h-8 before:bg-paper">
             <MiddleLine />
           </div>
         </div>

@@ -1,11 +1,12 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { wearer } from '../../shared/meeting/person.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import { useDesk, useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
-import { Field, Tick } from '../ui/Field.tsx'
+import { DraftForm } from '../ui/DraftForm.tsx'
+import { Tick } from '../ui/Field.tsx'
 import { Private } from '../ui/Private.tsx'
 import { SayInstead } from '../ui/SayInstead.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
@@ -46,34 +47,32 @@ function WriteCard({ item, withNames }: WriteCardProps) {
     draft.setText(text)
     document.getElementById('question-form')?.querySelector('textarea')?.focus()
   }
-  function write(event: FormEvent) {
-    event.preventDefault()
-    const fields = whose === me ? {} : { for: whose }
-    void draft
-      .sendWith((text) => act('questions.write', { item, text, ...fields }))
-      .then((sent) => sent && setWhose(me))
-  }
+  const write = (text: string) => act('questions.write', { item, text, ...(whose !== me && { for: whose }) })
 
   return (
     <Card title={words.collectHeading}>
-      <form className="flex flex-col gap-3" id="question-form" onSubmit={write}>
-        <Field
-          hint={`${words.privateNow} ${words.collectHint(withNames)}`}
-          label={words.field}
-          lines={2}
-          most={lengths.line}
-          onChange={draft.setText}
-          value={draft.text}
-        />
+      <DraftForm
+        beside={
+          draft.empty && (
+            <>
+              <DrawFromPacks item={item} onDraw={draw} />
+              <SayInstead />
+            </>
+          )
+        }
+        draft={draft}
+        hint={`${words.privateNow} ${words.collectHint(withNames)}`}
+        id="question-form"
+        label={words.field}
+        lines={2}
+        main
+        most={lengths.line}
+        onSend={write}
+        onSent={() => setWhose(me)}
+        send={send}
+      >
         {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
-        <div className="flex flex-wrap gap-3">
-          <Button disabled={draft.empty || draft.busy} look="main" type="submit">
-            {send}
-          </Button>
-          {draft.empty && <DrawFromPacks item={item} onDraw={draw} />}
-          {draft.empty && <SayInstead />}
-        </div>
-      </form>
+      </DraftForm>
       {cards.length > 0 ? <OwnCards cards={cards} /> : <p className="text-soft">{words.noneOwn}</p>}
     </Card>
   )

@@ -58,7 +58,7 @@ export function ControlBar() {
   const waits = inHuddle(table)
   const borrow = () => setBorrows(true)
   return (
-    <div className="flex flex-col gap-2">
+    <div className="contents wide:flex wide:flex-col wide:gap-2">
       {guards && (
         <AtLimit
           goesOn={goesOn}

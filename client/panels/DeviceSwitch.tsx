@@ -17,8 +17,11 @@ export function DeviceSwitch() {
   const [adds, setAdds] = useState(false)
   if (here.length < 2) return null
   return (
-    <section aria-label={words.who} className="flex min-w-0 flex-wrap items-center gap-x-3">
-      <p aria-hidden="true" className="text-soft text-sm max-sm:hidden">
+    <section
+      aria-label={words.who}
+      className="flex min-w-0 flex-wrap items-center gap-x-3 wide:max-h-[40dvh] wide:shrink-0 wide:gap-y-1 wide:overflow-y-auto wide:p-1"
+    >
+      <p aria-hidden="true" className="basis-full text-soft text-sm max-wide:hidden">
         {words.who}
       </p>
       <div className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 [scrollbar-width:none] wide:mx-0 wide:flex-wrap wide:px-0 *:shrink-0">

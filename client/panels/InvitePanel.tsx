@@ -32,7 +32,7 @@ export function InvitePanel() {
       {large && (
         <Dialog onClose={() => setLarge(false)} title={words.largeHeading}>
           <p>{words.scan}</p>
-          <QrCode label={words.code} large text={guestUrl} />
+          <QrCode from="room" label={words.code} text={guestUrl} />
         </Dialog>
       )}
     </Card>

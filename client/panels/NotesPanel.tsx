@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { inNoteOrder, type Note } from '../../shared/meeting/notes.ts'
 import { lengths } from '../../shared/meeting/text.ts'
 import { isAuthor } from '../../shared/meeting/words.ts'
@@ -6,7 +6,7 @@ import { useMe, useTable } from '../sync/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { ChangeWords } from '../ui/ChangeWords.tsx'
-import { Field } from '../ui/Field.tsx'
+import { DraftForm } from '../ui/DraftForm.tsx'
 import { SayInstead } from '../ui/SayInstead.tsx'
 import { Face } from '../ui/Seat.tsx'
 import { useAct, useDraft } from '../ui/useAct.ts'
@@ -28,14 +28,8 @@ export function NotesPanel() {
   const here = inNoteOrder(notes).filter((note) => note.item === item.id)
   const mayWrite = !person.hats.toehoorder && gathering.endedAt === undefined
 
-  function write(event: FormEvent) {
-    event.preventDefault()
-    if (!item) return
-    const fields = whose === me ? {} : { for: whose }
-    void draft
-      .sendWith((text) => act('notes.write', { item: item.id, text, ...fields }))
-      .then((sent) => sent && setWhose(me))
-  }
+  const write = (text: string) =>
+    act('notes.write', { item: item.id, text, ...(whose !== me && { for: whose }) })
 
   return (
     <Card title={words.heading}>
@@ -49,24 +43,21 @@ export function NotesPanel() {
         <p className="text-soft">{words.empty}</p>
       )}
       {mayWrite && (
-        <form className="flex flex-col gap-3" id="note-form" onSubmit={write}>
-          <Field
-            hint={words.seen}
-            label={words.mine}
-            lines={2}
-            most={lengths.text}
-            onChange={draft.setText}
-            placeholder={words.placeholder}
-            value={draft.text}
-          />
+        <DraftForm
+          beside={draft.empty && <SayInstead />}
+          draft={draft}
+          hint={words.seen}
+          id="note-form"
+          label={words.mine}
+          lines={2}
+          most={lengths.text}
+          onSend={write}
+          onSent={() => setWhose(me)}
+          placeholder={words.placeholder}
+          send={send}
+        >
           {!draft.empty && <ForWhom onChange={setWhose} value={whose} />}
-          <div className="flex flex-wrap gap-3">
-            <Button disabled={draft.empty || draft.busy} type="submit">
-              {send}
-            </Button>
-            {draft.empty && <SayInstead />}
-          </div>
-        </form>
+        </DraftForm>
       )}
     </Card>
   )

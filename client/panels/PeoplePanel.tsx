@@ -13,16 +13,20 @@ import { KeptSeats } from './PeoplePanel/KeptSeats.tsx'
 
 const OneMoreHere = dialogLater(async () => (await import('../ui/OneMoreHere.tsx')).OneMoreHere)
 const OtherDevice = dialogLater(async () => (await import('./PeoplePanel/OtherDevice.tsx')).OtherDevice)
+const NameDialog = dialogLater(async () => (await import('./PeoplePanel/NameDialog.tsx')).NameDialog)
 const PersonDialog = dialogLater(async () => (await import('./PeoplePanel/PersonDialog.tsx')).PersonDialog)
 
-/** Who is there, with which hats, and for the host: hats and sides to give. */
+/** Who is there, with which hats, and one's own name to set right; for the host: names, hats and sides to give. */
 export function PeoplePanel() {
   const { people, gathering } = useTable()
   const me = useMe()
   const { people: words } = useWords()
   const [open, setOpen] = useState<string>()
   const opened = open === undefined ? undefined : people[open]
-  const mayEdit = (me.person.host || me.person.hats.procesbewaker) && gathering.endedAt === undefined
+  const goesOn = gathering.endedAt === undefined
+  const mayEdit = goesOn && (me.person.host || me.person.hats.procesbewaker === true)
+  const isMine = (id: string) => goesOn && id === me.id
+  const Opened = mayEdit ? PersonDialog : NameDialog
   return (
     <Card title={words.heading}>
       <ul className="flex flex-col gap-1">
@@ -46,23 +50,27 @@ export function PeoplePanel() {
               </p>
               <Roles person={person} />
             </div>
-            {mayEdit && (
+            {(mayEdit || isMine(person.id)) && (
               <span className="-mr-3">
-                <Button aria-label={words.edit(person.name)} look="plain" onClick={() => setOpen(person.id)}>
-                  {words.editShort}
+                <Button
+                  aria-label={mayEdit ? words.edit(person.name) : words.changeName}
+                  look="plain"
+                  onClick={() => setOpen(person.id)}
+                >
+                  {mayEdit ? words.editShort : words.name}
                 </Button>
               </span>
             )}
           </li>
         ))}
       </ul>
-      {gathering.endedAt === undefined && (
+      {goesOn && (
         <>
           <KeptSeats />
           <DeviceActs />
         </>
       )}
-      {opened && <PersonDialog onClose={() => setOpen(undefined)} person={opened} />}
+      {opened && <Opened onClose={() => setOpen(undefined)} person={opened} />}
     </Card>
   )
 }

@@ -18,24 +18,31 @@ export function Reflection() {
   const here = item && reflecting[item.id]
   if (!item || !here) return null
   const writes = here.written && here.shownAt === undefined
+  const guards = person.hats.procesbewaker === true
+  // its fields ask the same
+  const answers = writes && !person.hats.toehoorder
   return (
     <>
       <Card title={item.title}>
-        <p className="max-w-[60ch] text-xl leading-snug">{spoken.reflection}</p>
+        {!answers && <p className="max-w-[60ch] text-xl leading-snug">{spoken.reflection}</p>}
         {!here.written && <p className="text-soft">{spoken.spokenOnly}</p>}
         {writes && (
           <p className="max-w-[64ch] text-soft">
             {words.hint(here.anonymous)} {words.notInMinutes}
           </p>
         )}
-        {person.hats.procesbewaker && here.shownAt === undefined && <HowToLookBack item={item.id} />}
+        {guards && !here.written && <HowToLookBack item={item.id} />}
       </Card>
       <ShownReflections item={item.id} />
       <Private>
-        {writes && !person.hats.toehoorder && <WriteReflection item={item.id} />}
+        {answers && <WriteReflection item={item.id} />}
         <GivenWords />
       </Private>
-      {writes && <ShowReflections here={here} item={item.id} />}
+      {writes && (
+        <ShowReflections here={here} item={item.id}>
+          {guards && <HowToLookBack item={item.id} />}
+        </ShowReflections>
+      )}
     </>
   )
 }

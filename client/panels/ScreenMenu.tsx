@@ -30,7 +30,11 @@ export function ScreenMenu() {
         <>
           <Button
             icon={<EyeOff aria-hidden="true" size={size} />}
-            onClick={() => void act('screens.cover', { covered: true })}
+            onClick={({ currentTarget }) => {
+              // closed first, so that the focus is back at its button when the screens are
+              currentTarget.closest('dialog')?.close()
+              void act('screens.cover', { covered: true })
+            }}
             shortcut="cover"
           >
             {words.cover}

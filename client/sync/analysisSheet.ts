@@ -3,19 +3,26 @@ import type { OpenSheet, SheetEvents } from './openSheet.ts'
 import type { OwnStore } from './store.ts'
 import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
 
+/** The analysis as one person of this device has it open. */
+export type FollowedAnalysis = {
+  /** Closes it, once what was typed is stored. */
+  readonly leave: () => void
+  /** Closes it at once, for the server will not take it any more; hands over what was not stored. */
+  readonly giveUp: (refusal: Refusal) => void
+}
+
 /**
  * Keeps the analysis open. A doc with refused text would offer it again at every reconnect: it is let go and
  * handed over for its words, and a new one takes its place.
  * @param open opens the sheet anew
  * @param saved where to tell whether all that was typed is stored
- * @returns a function that closes it, once what was typed is stored
  */
 export function followAnalysis(
   open: (events: SheetEvents) => OpenSheet,
   saved: OwnStore<boolean>,
   show: (sheet: WrittenSheet | undefined) => void,
   refused: (refused: RefusedText) => void,
-): () => void {
+): FollowedAnalysis {
   let followed = true
   let current: OpenSheet | undefined
   let stopTelling = () => {}
@@ -49,9 +56,21 @@ export function followAnalysis(
   }
 
   begin()
-  return () => {
-    followed = false
-    show(undefined)
-    if (current?.saved.get()) letGo(current)
+  return {
+    leave() {
+      followed = false
+      show(undefined)
+      if (current?.saved.get()) letGo(current)
+    },
+    giveUp(refusal) {
+      // whoever left it looks at another one by now
+      if (followed) show(undefined)
+      followed = false
+      if (!current) return
+      const { doc, saved } = current
+      const unsaved = !saved.get()
+      letGo(current)
+      if (unsaved) refused({ doc, refusal })
+    },
   }
 }

@@ -4,13 +4,14 @@ import type { PersonId } from '../../shared/meeting/person.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { deskOf, type Sheet } from '../../shared/sheets.ts'
 import { keepActing } from './acting.ts'
-import { followAnalysis } from './analysisSheet.ts'
+import { type FollowedAnalysis, followAnalysis } from './analysisSheet.ts'
 import { type DeskState, makeDesk } from './desk.ts'
 import { liveView } from './liveView.ts'
 import { openSheet, type SheetEvents, type SheetState } from './openSheet.ts'
 import { type GivenBack, makeOutbox, type Outcome } from './outbox.ts'
 import { makeServerClock } from './serverClock.ts'
-import { makeStore, type OwnStore, type Store } from './store.ts'
+import { makeStore, type Store } from './store.ts'
+import { makeTogether } from './together.ts'
 import { onWake } from './wake.ts'
 import type { RefusedText, WrittenSheet } from './writtenSheet.ts'
 
@@ -58,11 +59,14 @@ export type MeetingLink = {
   readonly putAwayText: () => void
   /** Opens `analysis` until the returned function is called; a refused doc is replaced by a new sheet. */
   readonly followAnalysis: (show: (sheet: WrittenSheet | undefined) => void) => () => void
+  /** Closes it for good: the server takes nothing of this device any more, and whoever waits is told. */
+  readonly shut: () => void
   readonly close: () => void
 }
 
-/** Clocks drift apart: this often we ask again (ms). */
+/** Clocks drift apart: this often we ask again (ms); sooner while a slow way left us unsure. */
 const measureEvery = 5 * 60_000
+const measureUnsureEvery = 15_000
 
 /** Where a link leads, and what it stands on; tests give their own socket. */
 export type LinkOptions = {
@@ -90,11 +94,14 @@ export function openLink(options: LinkOptions): MeetingLink {
     openSheet({ server, meetingId, sheet, ...(as !== undefined && { as }) }, events, Socket)
 
   const storing = makeStore(true)
+  /** The same, as was heard on another way; each tells for itself when it works again. */
+  const heardStoring = makeStore(true)
   // the table is the device's, not one person's: it stays open whoever acts
   const tableSheet = open('table', undefined, {
     connected() {
       // a server that still can't store says so in answer to what comes now
       storing.set(true)
+      heardStoring.set(true)
       outbox.sendAgain()
       clock.measure()
       options.connected?.()
@@ -114,6 +121,8 @@ export function openLink(options: LinkOptions): MeetingLink {
   // a wall is seen by all: no socket of it ever asks for a desk, however few share the device
   const alone = () => !wall && persons.get().length === 1
   let next: PersonId | undefined
+  /** The analysis as it was opened, and for whom. */
+  const followed = new Map<FollowedAnalysis, PersonId>()
 
   const ready = makeStore(false)
   const seeReady = () => {
@@ -125,13 +134,16 @@ export function openLink(options: LinkOptions): MeetingLink {
   const seeConnection = () => {
     const state = tableSheet.state.get()
     // a server that is not there can't say how it is
-    if (state === 'lost' && connection.get().state !== 'lost') storing.set(true)
-    const saved = outbox.empty.get() && textSaved.all.get()
+    if (state === 'lost' && connection.get().state !== 'lost') {
+      storing.set(true)
+      heardStoring.set(true)
+    }
+    const saved = outbox.empty.get() && textSaved.all.get() && refusedText.get() === undefined
     const known = connection.get()
-    const now = { state, saved, storing: storing.get() }
+    const now = { state, saved, storing: storing.get() && heardStoring.get() }
     if (state !== known.state || saved !== known.saved || now.storing !== known.storing) connection.set(now)
     if (state === 'refused') outbox.giveUp(refuse('not-a-member'))
-    if (state === 'outdated') outbox.giveUp(refuse('storage-failed'))
+    if (state === 'outdated') outbox.giveUp(refuse('unknown-command'))
   }
 
   function act(person: PersonId) {
@@ -150,11 +162,33 @@ export function openLink(options: LinkOptions): MeetingLink {
   }
 
   for (const store of [tableSheet.synced, desk.state, table]) store.subscribe(seeReady)
-  for (const store of [tableSheet.state, outbox.empty, textSaved.all, storing]) store.subscribe(seeConnection)
+  for (const store of [tableSheet.state, outbox.empty, textSaved.all, refusedText, storing, heardStoring])
+    store.subscribe(seeConnection)
   table.subscribe(seeNext)
-  const stopWaking = onWake(clock.measure)
-  const measuring = setInterval(clock.measure, measureEvery)
+  const stopWaking = onWake((slept) => {
+    if (slept) clock.doubt()
+    clock.measure()
+  })
+  const measuring = [
+    setInterval(clock.measure, measureEvery),
+    setInterval(() => clock.isSure() || clock.measure(), measureUnsureEvery),
+  ]
   if (alone()) desk.open(acting.get())
+
+  /** Whoever is gone from this device writes nothing more from it. */
+  function giveUpTextOf(isGone: (person: PersonId) => boolean) {
+    for (const [text] of [...followed].filter(([, as]) => isGone(as))) {
+      followed.delete(text)
+      text.giveUp(refuse('not-a-member'))
+    }
+  }
+
+  function close() {
+    for (const timer of measuring) clearInterval(timer)
+    stopWaking()
+    tableSheet.close()
+    desk.close()
+  }
 
   return {
     meetingId,
@@ -180,6 +214,7 @@ export function openLink(options: LinkOptions): MeetingLink {
       if (first === undefined || String(seated) === String(known)) return
       const wasAlone = alone()
       persons.set(seated)
+      giveUpTextOf((person) => !seated.includes(person))
       if (!seated.includes(acting.get())) act(first)
       if (wasAlone && !alone()) desk.close()
       if (alone() && desk.state.get() === 'closed') desk.open(first)
@@ -190,38 +225,23 @@ export function openLink(options: LinkOptions): MeetingLink {
     closeDesk() {
       if (!alone()) desk.close()
     },
-    hearStoring: storing.set,
+    hearStoring: heardStoring.set,
     giveBack: (one) => givenBack.set([...givenBack.get(), one]),
     putAway: (one) => givenBack.set(givenBack.get().filter((other) => other !== one)),
     putAwayText: () => refusedText.set(undefined),
     followAnalysis(show) {
       // another acting person means another doc: its client ID is bound to who writes
       const as = acting.get()
-      return followAnalysis((events) => open('analysis', as, events), textSaved.one(), show, refusedText.set)
+      const openAs = (events: SheetEvents) => open('analysis', as, events)
+      const text = followAnalysis(openAs, textSaved.one(), show, refusedText.set)
+      followed.set(text, as)
+      return text.leave
     },
-    close() {
-      clearInterval(measuring)
-      stopWaking()
-      tableSheet.close()
-      desk.close()
+    shut() {
+      outbox.giveUp(refuse('not-a-member'))
+      giveUpTextOf(() => true)
+      close()
     },
-  }
-}
-
-/** Whether all of several are so: a sheet that is left with a letter under way does not hide behind the next. */
-function makeTogether(): { readonly all: Store<boolean>; readonly one: () => OwnStore<boolean> } {
-  const all = makeStore(true)
-  const not = new Set<object>()
-  return {
-    all,
-    one() {
-      const store = makeStore(true)
-      store.subscribe(() => {
-        if (store.get()) not.delete(store)
-        else not.add(store)
-        all.set(not.size === 0)
-      })
-      return store
-    },
+    close,
   }
 }

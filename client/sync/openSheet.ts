@@ -46,6 +46,8 @@ export type OpenSheet = {
   readonly synced: Store<boolean>
   /** Every letter typed in it is stored. */
   readonly saved: Store<boolean>
+  /** The update that is coming in, while `doc` takes it in. */
+  readonly arriving: () => Uint8Array | undefined
   readonly sendCommand: (command: CommandFrame) => boolean
   readonly askTime: (t0: number) => boolean
   readonly close: () => void
@@ -68,6 +70,9 @@ export type SheetEvents = {
 const stepTwo = 1
 const update = 2
 
+/** A way that has gone mute would keep a socket connecting for minutes: after so long (ms) it is tried anew. */
+const connectWithin = 15_000
+
 /** Opens a sheet and keeps it open: y-websocket does the syncing, this adds the frames of `shared/wire.ts`. */
 export function openSheet(
   address: SheetAddress,
@@ -83,8 +88,12 @@ export function openSheet(
     saved.set(!tally.unsaved)
   }
 
-  /** Counts what the provider sends, for the provider itself does not tell. */
+  /** Counts what the provider sends, for the provider itself does not tell; gives up a connecting without end. */
   class CountingSocket extends Socket {
+    readonly giveUp = setTimeout(() => {
+      if (this.readyState === Socket.CONNECTING) this.close()
+    }, connectWithin)
+
     override send(data: Parameters<WebSocket['send']>[0]): void {
       if (
         data instanceof Uint8Array &&
@@ -106,6 +115,12 @@ export function openSheet(
     WebSocketPolyfill: CountingSocket,
   })
 
+  // it would send back every caret that it hears
+  const sendCarets = provider._awarenessUpdateHandler
+  provider.awareness.off('update', sendCarets)
+  provider.awareness.on('update', (changes: Parameters<typeof sendCarets>[0], origin: unknown) => {
+    if (origin !== provider) sendCarets(changes, origin)
+  })
   // nobody has a caret where nobody writes
   if (isServerWritten(address.sheet)) provider.awareness.setLocalState(null)
 
@@ -129,6 +144,16 @@ export function openSheet(
   handle(frame.time, timeAnswer, (answer) => events.time?.(answer))
   // a refusal comes in two frames: this one is for stock clients, ours reads the answer without an id
   provider.messageHandlers[frame.auth] = () => undefined
+
+  let arriving: Uint8Array | undefined
+  const takeIn = provider.messageHandlers[frame.sync]
+  provider.messageHandlers[frame.sync] = (encoder, decoder, ...more) => {
+    const ahead = decoding.clone(decoder)
+    const kind = decoding.readVarUint(ahead)
+    arriving = kind === stepTwo || kind === update ? decoding.readVarUint8Array(ahead) : undefined
+    takeIn?.(encoder, decoder, ...more)
+    arriving = undefined
+  }
 
   const put = (kind: number, content: object): boolean => {
     const socket = provider.ws
@@ -176,6 +201,7 @@ export function openSheet(
     state,
     synced,
     saved,
+    arriving: () => arriving,
     sendCommand: (command) => put(frame.command, command),
     askTime,
     close() {

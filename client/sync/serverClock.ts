@@ -8,12 +8,19 @@ export type ServerClock = {
   readonly timesSet: Store<number>
   /** Asks the server anew: after connecting, after sleep, and now and then. */
   readonly measure: () => void
+  /** Whether it is known well enough for two screens to agree; on a slow way it is not. */
+  readonly isSure: () => boolean
+  /** Our own clock stood still: what was known is worth less than any answer. */
+  readonly doubt: () => void
   /** Takes the server's answer to one question. */
   readonly answered: (answer: { t0: number; t1: number }) => void
 }
 
 /** Whose clock was this far off (ms) does not drift: it slept. */
 const slept = 1000
+
+/** At most so many ms off, two screens are no more than 50 ms apart. */
+const sureWithin = 25
 
 /** Questions per measurement, one after another. */
 const samples = 5
@@ -44,6 +51,10 @@ export function makeServerClock(
   return {
     now: () => local() + known.ahead,
     timesSet,
+    isSure: () => known.doubt <= sureWithin,
+    doubt() {
+      known = { ...known, doubt: Number.POSITIVE_INFINITY }
+    },
     measure() {
       toAsk = samples
       askNext()

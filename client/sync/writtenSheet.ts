@@ -11,6 +11,8 @@ export type WrittenSheet = {
   readonly synced: Store<boolean>
   /** Every letter typed here is stored. */
   readonly saved: Store<boolean>
+  /** The update that is coming in, while `doc` takes it in: what it tells apart from what follows from it. */
+  readonly arriving: () => Uint8Array | undefined
 }
 
 /** What the server would not take: the doc that holds it, disconnected, and why. */

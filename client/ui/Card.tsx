@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Unbroken } from './Unbroken.tsx'
 
 type CardProps = {
   readonly title: ReactNode
@@ -25,7 +26,7 @@ export function Card({ title, children, aside, look = 'card', level = 2, hideTit
     <section aria-labelledby={id} className={`flex min-w-0 flex-col gap-3 ${looks[look]}`}>
       <div className={hideTitle ? 'sr-only' : 'flex flex-wrap items-baseline justify-between gap-x-4'}>
         <Heading className={`font-bold ${level === 2 ? 'text-lg' : ''}`} id={id}>
-          {title}
+          {typeof title === 'string' ? <Unbroken>{title}</Unbroken> : title}
         </Heading>
         {aside && <div className="text-soft text-sm">{aside}</div>}
       </div>

@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       aria-labelledby={id}
-      className="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-card bg-card p-6 text-ink shadow-card backdrop:bg-[rgb(20_25_25/0.45)]"
+      className="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-card bg-card p-6 max-[23rem]:p-4 text-ink shadow-card backdrop:bg-[rgb(20_25_25/0.45)]"
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -30,7 +30,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={ref}
     >
       <div className="mb-4 flex items-start justify-between gap-4">
-        <h2 className="pt-2 text-xl font-bold leading-tight" id={id}>
+        <h2 className="min-w-0 pt-2 text-xl font-bold leading-tight" id={id}>
           {title}
         </h2>
         <button

@@ -4,7 +4,7 @@ import { useWanted } from './useWanted.ts'
 const box =
   'w-full rounded-control border border-edge bg-paper px-4 py-3 text-ink placeholder:text-soft disabled:opacity-60'
 
-type FieldProps = {
+export type FieldProps = {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -51,6 +51,7 @@ export function Field({
       {lines > 1 ? (
         <textarea
           {...shared}
+          {...(input?.autoFocus && { autoFocus: true })}
           className={`${box} field-sizing-content max-h-80 min-h-[4.6rem] resize-y`}
           onChange={(event) => onChange(event.target.value)}
           rows={lines}

@@ -113,7 +113,7 @@ function Chair({ seat, place, named, dot, crowded }: ChairProps) {
       <span
         className={
           named
-            ? `absolute left-1/2 w-max rounded-full text-center ${shifted(seat, place)} ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'} ${crowded && !seat.turn && !seat.hand ? '@max-[32rem]:sr-only' : ''}`
+            ? `absolute left-1/2 w-max text-center ${shifted(seat, place)} ${seat.kept ? 'line-clamp-2 text-balance text-[max(0.75rem,2cqw)] leading-tight' : 'truncate text-[max(0.85rem,2.4cqw)] leading-snug'} ${nameStands(place, seat.turn)} ${seat.present ? '' : 'text-soft'} ${crowded && !seat.turn && !seat.hand ? '@max-[32rem]:sr-only' : ''}`
             : 'sr-only'
         }
         style={named ? { maxWidth: `max(3.6rem, ${nameRoom(seat, place)}cqw)` } : undefined}

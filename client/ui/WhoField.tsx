@@ -54,10 +54,15 @@ export function useNameOf(): (who: Who) => string {
   return (who) => ('name' in who ? who.name : (people[who.person]?.name ?? ''))
 }
 
-type ForWhomProps = { readonly value: string; readonly onChange: (person: string) => void }
+type ForWhomProps = {
+  readonly value: string
+  readonly onChange: (person: string) => void
+  /** What is asked where it is about no words: then there is nothing to read back. */
+  readonly label?: string
+}
 
 /** Whose words are typed here: my own, or somebody's whose helper I am; those are read back first. */
-export function ForWhom({ value, onChange }: ForWhomProps) {
+export function ForWhom({ value, onChange, label }: ForWhomProps) {
   const { people } = useTable()
   const me = useMe()
   const { forWhom } = useWords()
@@ -68,7 +73,7 @@ export function ForWhom({ value, onChange }: ForWhomProps) {
   return (
     <div className="flex flex-col gap-2">
       <Choice
-        label={forWhom.field}
+        label={label ?? forWhom.field}
         onChange={onChange}
         options={[
           { value: me.id, label: forWhom.mine },
@@ -76,7 +81,7 @@ export function ForWhom({ value, onChange }: ForWhomProps) {
         ]}
         value={value}
       />
-      {value !== me.id && <p className="font-bold">{forWhom.readBack}</p>}
+      {label === undefined && value !== me.id && <p className="font-bold">{forWhom.readBack}</p>}
     </div>
   )
 }

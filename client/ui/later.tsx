@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactNode, Suspense, use, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { fetchedPart, type When } from '../sync/fetchedPart.ts'
 import { Button } from './Button.tsx'
+import { useFetched } from './useFetched.ts'
 import { useWords } from './useWords.ts'
 
 /** What comes within this time (ms) needs no word. */
@@ -16,7 +17,7 @@ export function panelLater<Props extends object>(fetch: () => Promise<ComponentT
   const part = fetchedPart(fetch, when)
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, where a module begins
   return function Later(props: Props) {
-    const Part = part.there() ?? use(part.load())
+    const Part = useFetched(part.there(), part.load)
     return <Part {...props} />
   }
 }

@@ -1,24 +1,31 @@
 import { useCallback, useState } from 'react'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { useCommand, useMe } from '../sync/hooks.ts'
+import type { Outcome } from '../sync/outbox.ts'
 import { notify } from './notices.ts'
 import { useWords } from './useWords.ts'
 
 /**
- * Sends a command; a refusal is told in plain words. Gives whether it was accepted.
+ * Sends a command; a refusal is told in plain words. Gives how it ended, with what it made.
  * @param as another person of this device than who acts now
  */
-export function useAct(as?: PersonId): (name: string, input?: object) => Promise<boolean> {
+export function useOutcome(as?: PersonId): (name: string, input?: object) => Promise<Outcome> {
   const send = useCommand(as)
   const { refusal } = useWords()
   return useCallback(
     async (name, input) => {
       const outcome = await send(name, input)
       if (!outcome.ok) notify(refusal(outcome.refusal))
-      return outcome.ok
+      return outcome
     },
     [send, refusal],
   )
+}
+
+/** The same, where it is enough to know whether it was accepted. */
+export function useAct(as?: PersonId): (name: string, input?: object) => Promise<boolean> {
+  const act = useOutcome(as)
+  return useCallback(async (name, input) => (await act(name, input)).ok, [act])
 }
 
 /** What is half typed, by person and field: it stays theirs while another acts, or while it is closed. */

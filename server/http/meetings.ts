@@ -2,17 +2,18 @@ import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { exampleTemplate } from '../../shared/example/template.ts'
 import { idSchema, makeId } from '../../shared/ids.ts'
+import type { Value } from '../../shared/meeting/slice.ts'
 import { lineText, nameText, titleText } from '../../shared/meeting/text.ts'
-import { isRefusal, refuse } from '../../shared/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { languageOf, languageTags, usualLanguage } from '../../shared/text/languages.ts'
 import { openDeviceCodes } from '../access/deviceCodes.ts'
 import type { Origins } from '../access/origins.ts'
 import { guestSecretOf, hashOf, isSecret, makeSecret } from '../access/secrets.ts'
-import { makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
+import { type HeldTicket, makeTicket, type TicketReader, ticketCookie } from '../access/tickets.ts'
 import type { RoomKeys } from '../room/newRoom.ts'
 import { openQueue } from '../room/queue.ts'
 import type { Rooms } from '../room/rooms.ts'
-import type { SecretHashes, Storage } from '../storage/storage.ts'
+import type { SecretHashes, Storage, Ticket } from '../storage/storage.ts'
 import { sendNotFound, sendRefusal } from './answers.ts'
 import { openHoldBack } from './holdBack.ts'
 
@@ -56,7 +57,7 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
   const { rooms, storage, readTicket, origins, startSecret, now } = parts
   const { atMeeting, atStart } = openHoldBack(parts)
   const codes = openDeviceCodes(now)
-  /** A ticket is read and written back: two persons who sit down on one device at once take turns. */
+  /** A ticket is read and written back: who sit down on one device at once, or take a seat off it, take turns. */
   const seating = openQueue()
 
   http.post('/api/meetings', startSecret === undefined ? {} : atStart, async (request, reply) => {
@@ -100,18 +101,17 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     const opens = coded === undefined ? whatOpens(await storage.secrets(id), secret) : undefined
     if ((!opens && coded === undefined) || (as !== undefined && opens !== 'host')) return sendNotFound(reply)
     const personId = coded ?? as ?? makeId()
-    const done = coded === undefined ? await sitDown(id, personId, { name, as }) : {}
-    if (done === undefined) return sendNotFound(reply)
-    if (isRefusal(done)) return sendRefusal(reply, done)
-    const { token, hash, persons } = await seating.run(() =>
-      seatOnDevice(id, personId, request.headers.cookie),
-    )
+    const takesTurn = as !== undefined
+    const seated = await seatOnDevice(id, personId, request.headers.cookie, takesTurn, async (ticket) => {
+      if (coded === undefined) return sitDown(id, personId, { name, as }, ticket)
+      await storage.commit(id, { seating: { ticket } })
+      return {}
+    })
+    if (seated === undefined) return sendNotFound(reply)
+    if (isRefusal(seated)) return sendRefusal(reply, seated)
+    const { token, hash, persons } = seated
     await rooms.use(id, (room) => room.seat(hash, persons))
-    if (as !== undefined) {
-      await storage.takeFromOtherTickets(id, as, hash)
-      rooms.closeSockets(id, as, hash)
-      codes.forget(id, as)
-    }
+    if (as !== undefined) codes.forget(id, as)
     const origin = origins.of(request.headers.host)
     return reply.header('set-cookie', ticketCookie(id, token, origin.startsWith('https:'))).send({
       personId,
@@ -174,27 +174,35 @@ export function addMeetingRoutes(http: FastifyInstance, parts: MeetingRoutes): v
     return rooms.create({ ...keys, ...plan, ...(child === undefined ? {} : { child }), hostName: name })
   }
 
-  /** A new person, or one whose seat is taken up. */
-  function sitDown(
+  /** A new person, or one whose seat is taken up; stored with their ticket, or not at all. */
+  async function sitDown(
     id: string,
     person: string,
     { name, as }: Pick<v.InferOutput<typeof joinBody>, 'name' | 'as'>,
+    ticket: Ticket,
   ) {
-    return as === undefined ? rooms.give(id, 'people.join', { name }, person) : takeSeat(id, as)
-  }
-
-  async function takeSeat(id: string, person: string) {
+    if (as === undefined) return rooms.give(id, 'people.join', { name }, person, { ticket })
     const read = await rooms.read(id)
-    return read?.meeting.people[person] ? rooms.give(id, 'people.takeSeat', {}, person) : undefined
+    if (!read?.meeting.people[as]) return undefined
+    return rooms.give(id, 'people.takeSeat', {}, as, { ticket, alone: as })
   }
 
   /** A device that is here already gets one person more on its ticket; another gets a ticket. */
-  async function seatOnDevice(id: string, person: string, cookies: string | undefined) {
-    const held = await readTicket(cookies, id)
-    const device = held ?? { ...makeTicket(), persons: [] }
-    const persons = [...device.persons.filter((other) => other !== person), person]
-    await storage.putTicket(id, { hash: device.hash, persons })
-    return { ...device, persons }
+  async function seatOnDevice(
+    id: string,
+    person: string,
+    cookies: string | undefined,
+    takesTurn: boolean,
+    store: (ticket: Ticket) => Promise<Value | Refusal | undefined>,
+  ): Promise<HeldTicket | Refusal | undefined> {
+    const seat = async () => {
+      const device = (await readTicket(cookies, id)) ?? { ...makeTicket(), persons: [] }
+      const persons = [...device.persons.filter((other) => other !== person), person]
+      const stored = await store({ hash: device.hash, persons })
+      return stored === undefined || isRefusal(stored) ? stored : { ...device, persons }
+    }
+    // a first ticket touches no other
+    return takesTurn || (await readTicket(cookies, id)) ? seating.run(seat) : seat()
   }
 }
 

@@ -35,10 +35,12 @@ export function addPages(http: FastifyInstance, { rooms, readTicket, built, now 
     })
   })
   const way = guestPage(usualLanguage, built)
-  const app = built.appPage.replace('<noscript></noscript>', noScript.text)
+  const [app, meeting] = [built.appPage, built.meetingPage].map((page) =>
+    page.replace('<noscript></noscript>', noScript.text),
+  )
   http.get('/', (_request, reply) => reply.type(htmlType).send(app))
-  http.get('/m/:id', (_request, reply) => reply.type(htmlType).send(app))
-  http.get('/m/:id/wall', (_request, reply) => reply.type(htmlType).send(app))
+  http.get('/m/:id', (_request, reply) => reply.type(htmlType).send(meeting))
+  http.get('/m/:id/wall', (_request, reply) => reply.type(htmlType).send(meeting))
   http.get('/g/:id', (_request, reply) => reply.type(htmlType).send(way))
 
   http.get<Of>('/api/meetings/:id/minutes.html', async (request, reply) => {

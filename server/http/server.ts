@@ -18,7 +18,9 @@ export function openHttp(parts: Parts): FastifyInstance {
   const { origins, storage, log } = parts
   const http = Fastify({
     bodyLimit: 16 * 1024,
+    // who drips a request is ended soon
     requestTimeout: 30_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     // who asked something when the server ends still gets the answer
     forceCloseConnections: 'idle',
     // an address that can't even be read passes no hook

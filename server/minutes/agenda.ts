@@ -5,7 +5,10 @@ import { type Reading, section } from './reading.ts'
 const minute = 60_000
 
 /** The agenda with planned and real times: next time's plan is better for it. */
-export function agendaTable({ agenda, loans }: MinutesDocument, { words }: Reading): Html | undefined {
+export function agendaTable(
+  { agenda, loans, inHand, endedAt }: MinutesDocument,
+  { words }: Reading,
+): Html | undefined {
   if (agenda.length === 0) return undefined
   const planned = agenda.reduce((sum, item) => sum + item.minutes, 0)
   const titleOf = (id: string) => agenda.find((item) => item.id === id)?.title ?? ''
@@ -26,9 +29,11 @@ export function agendaTable({ agenda, loans }: MinutesDocument, { words }: Readi
 ${agenda.map(
   (item) =>
     html`<tr><th scope="row">${item.title}</th><td>${words.minutes(item.minutes)}</td>${
-      item.spent > 0
-        ? html`<td>${words.minutes(inMinutes(item.spent))}</td>`
-        : html`<td class="soft">${words.notReached}</td>`
+      item.id === inHand
+        ? html`<td class="soft">${words.inHand}</td>`
+        : item.spent > 0
+          ? html`<td>${words.minutes(inMinutes(item.spent))}</td>`
+          : html`<td class="soft">${endedAt === undefined ? words.notYet : words.notReached}</td>`
     }</tr>\n`,
 )}</tbody>
 <tfoot><tr><th scope="row">${words.total}</th><td>${words.minutes(planned)}</td><td>${words.minutes(inMinutes(spent))}</td></tr></tfoot>

@@ -1,4 +1,10 @@
-import { choices, type Decision, inVoiceOrder, type Voice } from '../../shared/meeting/decision.ts'
+import {
+  cameUnseen,
+  choices,
+  type Decision,
+  inVoiceOrder,
+  type Voice,
+} from '../../shared/meeting/decision.ts'
 import { type Html, html } from '../html.ts'
 import type { MinutesDocument } from './document.ts'
 import { detail, details, type Reading, section } from './reading.ts'
@@ -26,7 +32,7 @@ function card(decision: Decision, { gathering, questions }: MinutesDocument, rea
 <p class="label">${decided ? words.decided : words.proposal}</p>
 <h3>${(decided ? decision.outcome : undefined) ?? decision.proposal}</h3>
 ${decided ? undefined : html`<p class="mark">${words.proposalOnly}</p>`}
-${decision.unannounced ? html`<p class="soft">${words.unannounced}</p>` : undefined}
+${cameUnseen(decision) ? html`<p class="soft">${words.unannounced}</p>` : undefined}
 ${details(
   detail(words.proposal, decided && decision.outcome !== decision.proposal ? decision.proposal : undefined),
   detail(words.grounds, decision.grounds),

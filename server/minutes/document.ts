@@ -1,4 +1,4 @@
-import type { AnalysisPart } from '../../shared/analysis/read.ts'
+import { type AnalysisPart, statementsIn } from '../../shared/analysis/read.ts'
 import type { MinutesView } from '../../shared/meeting/minutes.ts'
 
 /** The verslag as data: what each slice gave, and the analysis as it stood. Times are in ms since 1970. */
@@ -17,5 +17,8 @@ export function minutesJson(
   analysis: readonly AnalysisPart[],
   madeAt: number,
 ): MinutesDocument {
-  return { version: 1, madeAt, ...view, analysis }
+  const told = statementsIn(analysis)
+  // whose words are deleted says nothing any more
+  const statements = Object.fromEntries(Object.entries(view.statements).filter(([id]) => told.has(id)))
+  return { version: 1, madeAt, ...view, statements, analysis }
 }

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { refusesWriting } from '../../shared/sheets.ts'
 import { limits } from '../../shared/wire.ts'
 import type { Commit } from '../storage/storage.ts'
+import { type Letter, readLetter, writeLetters } from './letters.ts'
 import { type LiveSheet, openLiveSheet } from './sheet.ts'
 import type { Subscriber } from './subscribers.ts'
 import { openTyping } from './typing.ts'
@@ -51,11 +52,17 @@ export async function openAnalysis(
   const idsOf = (person: PersonId) => [...owners.values()].filter((owner) => owner === person).length
 
   const typing = openTyping(() => sheet.doc)
-  /** A letter behind the writer's own last one: what most writing is. */
-  const goesOn = ({ from, update }: Write, meeting: Meeting) =>
-    !refusesWriting('analysis', meeting, from.person) &&
-    !sheet.hasNoRoomFor(update.length) &&
-    typing.goesOn(update, (clientId) => owners.get(clientId) === from.person)
+  /** The letter that a write is, where it goes on behind the writer's own last one. */
+  const letterOf = ({ from, update }: Write, meeting: Meeting) => {
+    const letter = readLetter(update)
+    const isTaken =
+      letter !== undefined &&
+      owners.get(letter.client) === from.person &&
+      !refusesWriting('analysis', meeting, from.person) &&
+      !sheet.hasNoRoomFor(update.length) &&
+      typing.goesOn(letter)
+    return isTaken ? letter : undefined
+  }
 
   const vet = ({ from, update }: Write, meeting: Meeting) => {
     const verdict = vetUpdate({ update, person: from.person, doc: sheet.doc, owner: ownerOf, idsOf, fixed })
@@ -77,14 +84,24 @@ export async function openAnalysis(
       const writers = new Set<Subscriber>()
       const changes: Uint8Array[] = []
       const clientIds: { clientId: number; person: PersonId }[] = []
+      let letters: Letter[] = []
+      /** The letters since the last other change; the doc need not hear of them one by one. */
+      const layLetters = () => {
+        if (letters.length === 0) return
+        const update = writeLetters(letters)
+        letters = []
+        sheet.later(update)
+        changes.push(update)
+      }
       for (const write of writes) {
-        if (goesOn(write, meeting)) {
-          sheet.later(write.update)
-          changes.push(write.update)
+        const letter = letterOf(write, meeting)
+        if (letter) {
+          letters.push(letter)
           writers.add(write.from)
           outcomes.push('stored')
           continue
         }
+        layLetters()
         const verdict = vet(write, meeting)
         if (isRefusal(verdict)) outcomes.push(verdict)
         else if (verdict.kind !== 'apply') outcomes.push(verdict.kind === 'gap' ? 'gap' : 'stored')
@@ -103,12 +120,14 @@ export async function openAnalysis(
             clientIds.push({ clientId, person: write.from.person })
           }
           if (change) {
-            changes.push(change)
+            // as it was sent: its deletions are what the writer knew of, and not what went down with it
+            changes.push(verdict.repeats ? change : write.update)
             writers.add(write.from)
           }
           outcomes.push('stored')
         }
       }
+      layLetters()
       const [first, ...others] = changes
       if (!first) return { outcomes, relay: undefined, commit: undefined }
       const update = others.length > 0 ? Y.mergeUpdates(changes) : first

@@ -101,7 +101,10 @@ async function store(
     id,
     secrets,
     { seq: 0, meeting },
-    { ...first, sheets: [{ sheet: 'analysis', replace: seedAnalysis(undefined, analysis) }] },
+    {
+      ...first,
+      sheets: [{ sheet: 'analysis', replace: seedAnalysis(undefined, analysis) }],
+      seating: { ticket: { hash: ticketHash, persons } },
+    },
   )
-  await storage.putTicket(id, { hash: ticketHash, persons })
 }

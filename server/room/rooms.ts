@@ -3,11 +3,11 @@ import type { Meeting } from '../../shared/meeting/meeting.ts'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Value } from '../../shared/meeting/slice.ts'
 import type { Refusal } from '../../shared/refusal.ts'
-import { closeCode } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
-import type { Storage } from '../storage/storage.ts'
+import type { Seating, Storage } from '../storage/storage.ts'
+import { RoomOver } from './memory.ts'
 import { type NewRoom, type RoomKeys, storeExample, storeNewMeeting } from './newRoom.ts'
-import { openRoom, type Room, RoomOver } from './room.ts'
+import { openRoom, type Room } from './room.ts'
 import { upToDate } from './upToDate.ts'
 import { openWindow, type Window } from './window.ts'
 
@@ -19,17 +19,16 @@ export type Rooms = {
   readonly createExample: (keys: RoomKeys) => Promise<{ personId: PersonId }>
   /** Runs something in a meeting's room, which stays in memory meanwhile. undefined: no such meeting. */
   readonly use: <Result>(id: string, act: (room: Room) => Promise<Result>) => Promise<Result | undefined>
-  /** A command given by the server itself. */
+  /** A command given by the server itself, with the ticket that somebody gets by it. */
   readonly give: (
     id: string,
     name: string,
     input: unknown,
     by: PersonId,
+    seating?: Seating,
   ) => Promise<Value | Refusal | undefined>
   /** The meeting as stored now. */
   readonly read: (id: string) => Promise<{ meeting: Meeting; analysis: Y.Doc } | undefined>
-  /** Closes the sockets that act for this person with any ticket but this one. */
-  readonly closeSockets: (id: string, person: PersonId, keptTicket: string) => void
   /** Whether no meeting in memory waits for storing to work. */
   readonly storing: () => boolean
   /** How many meetings are in memory. */
@@ -142,19 +141,8 @@ export function openRooms({
     create: (request) => storeNewMeeting(request, { storage, now, newId }),
     createExample: (keys) => storeExample(keys, { storage, now, newId }),
     use,
-    give: (id, name, input, by) => use(id, (room) => room.give(name, input, by)),
+    give: (id, name, input, by, seating) => use(id, (room) => room.give(name, input, by, seating)),
     read: (id) => use(id, (room) => room.read()),
-
-    closeSockets(id, person, keptTicket) {
-      const closeThem = (room: Room | undefined) => {
-        for (const subscriber of room?.subscribers() ?? []) {
-          if (subscriber.persons.includes(person) && subscriber.ticket !== keptTicket)
-            subscriber.close(closeCode.askAgain)
-        }
-      }
-      // a room that could not be loaded has no sockets to close
-      held.get(id)?.room.then(closeThem, () => {})
-    },
 
     storing: () => troubled.size === 0,
     open: () => held.size,

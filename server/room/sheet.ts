@@ -43,12 +43,12 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
   let bytes = stored.reduce((sum, update) => sum + update.length, 0)
   let compacted = updates === 1 ? bytes : 0
 
-  const rewrite = (): SheetWrite => {
+  const layTogether = (): Uint8Array => {
     const state = Y.encodeStateAsUpdate(whole())
     updates = 1
     bytes = state.length
     compacted = bytes
-    return { sheet: name, replace: state }
+    return state
   }
 
   return {
@@ -74,12 +74,12 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
     },
     write(update) {
       const heavy = bytes + update.length > 2 * compacted + compactAfter.spareBytes
-      if (updates >= compactAfter.updates || heavy) return rewrite()
+      if (updates >= compactAfter.updates || heavy) return { sheet: name, together: layTogether() }
       updates += 1
       bytes += update.length
       return { sheet: name, append: update }
     },
-    rewrite,
+    rewrite: () => ({ sheet: name, replace: layTogether() }),
     hasNoRoomFor: (more) =>
       bytes + more > limits.sheetBytes && Y.encodeStateAsUpdate(whole()).length + more > limits.sheetBytes,
   }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { Sheet } from '../../shared/sheets.ts'
+import { closeCode } from '../../shared/wire.ts'
 
 /** One open socket on one sheet, as the room knows it. */
 export type Subscriber = {
@@ -24,6 +25,8 @@ export type Subscribers = {
   readonly all: () => readonly Subscriber[]
   /** Sends to everyone on a sheet, but for the one it came from. */
   readonly tell: (sheet: Sheet, frame: Uint8Array, except?: Subscriber) => void
+  /** Takes a person off all sockets but those of one ticket: what waits there is no longer theirs. */
+  readonly unseat: (person: PersonId, keptTicket: string) => void
   /** The people with an open table: who is present. */
   readonly present: () => ReadonlySet<PersonId>
 }
@@ -44,7 +47,16 @@ export function openSubscribers(): Subscribers {
     of,
     all: () => [...bySheet.values()].flatMap((there) => [...there]),
     tell(sheet, frame, except) {
-      for (const subscriber of of(sheet)) if (subscriber !== except) subscriber.send(frame)
+      for (const subscriber of bySheet.get(sheet) ?? []) if (subscriber !== except) subscriber.send(frame)
+    },
+    unseat(person, keptTicket) {
+      for (const there of bySheet.values()) {
+        for (const subscriber of there) {
+          if (subscriber.ticket === keptTicket || !subscriber.persons.includes(person)) continue
+          subscriber.persons = subscriber.persons.filter((seated) => seated !== person)
+          subscriber.close(closeCode.askAgain)
+        }
+      }
     },
     present: () => new Set(of('table').flatMap((subscriber) => subscriber.persons)),
   }

@@ -1,13 +1,13 @@
 import * as Y from 'yjs'
-import { decodeUpdate, endOf } from './decodeUpdate.ts'
+import type { Letter } from './letters.ts'
 
 /** Knows typing that goes on where the same client typed last: such a letter needs no look at the doc. */
 export type Typing = {
   /**
-   * Whether an update is text behind the last of its client's own, and nothing else. What it says yes to has to be
-   * taken in: the next letter is measured by it.
+   * Whether a letter stands behind the last of its client's own, in a text. What it says yes to has to be taken in:
+   * the next letter is measured by it.
    */
-  readonly goesOn: (update: Uint8Array, isOwn: (clientId: number) => boolean) => boolean
+  readonly goesOn: (letter: Letter) => boolean
   /** Something else was taken in, or thrown away: what is known of the ends of texts is no longer sure. */
   readonly forget: () => void
 }
@@ -30,16 +30,9 @@ export function openTyping(doc: () => Y.Doc): Typing {
   }
 
   return {
-    goesOn(update, isOwn) {
-      const decoded = decodeUpdate(update)
-      const [letter, ...others] = decoded?.structs ?? []
-      if (!(letter instanceof Y.Item) || others.length > 0 || decoded?.deletions.length !== 0) return false
-      const { id, origin, rightOrigin, parent, content } = letter
-      const isBehindOwn = origin?.client === id.client && origin.clock === id.clock - 1
-      if (!isBehindOwn || parent !== null || !(content instanceof Y.ContentString)) return false
-      // what stands after it, others may have written since
-      if (rightOrigin !== null || !isOwn(id.client) || endOfText(id.client) !== id.clock) return false
-      ends.set(id.client, endOf(letter))
+    goesOn({ client, clock, length }) {
+      if (endOfText(client) !== clock) return false
+      ends.set(client, clock + length)
       return true
     },
     forget: () => ends.clear(),

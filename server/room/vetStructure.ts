@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isMark } from '../../shared/analysis/marks.ts'
 import { blockNames, partName } from '../../shared/analysis/parts.ts'
 import type { Struct } from './decodeUpdate.ts'
 
@@ -62,7 +63,10 @@ function mayStand(content: Y.Item['content'], { holder, attribute }: Place): boo
   if (content instanceof Y.ContentDeleted) return true
   if (attribute !== null) return content instanceof Y.ContentAny
   if (holder instanceof Y.XmlText)
-    return content instanceof Y.ContentString || content instanceof Y.ContentFormat
+    return (
+      content instanceof Y.ContentString ||
+      (content instanceof Y.ContentFormat && isMark(content.key, content.value))
+    )
   if (!(holder instanceof Y.XmlElement) || !(content instanceof Y.ContentType)) return false
   const { type } = content
   if (holder.nodeName === partName) return type instanceof Y.XmlElement && blockNames.includes(type.nodeName)

@@ -23,8 +23,16 @@ export type OfferedUpdate = {
 }
 
 export type Verdict =
-  /** It may be applied, and will leave nothing pending; `newIds` are to be bound; what adds nothing only deletes. */
-  | { readonly kind: 'apply'; readonly newIds: readonly number[]; readonly adds: boolean }
+  /**
+   * It may be applied, and will leave nothing pending; `newIds` are to be bound; what adds nothing only deletes;
+   * what `repeats` holds something that is known.
+   */
+  | {
+      readonly kind: 'apply'
+      readonly newIds: readonly number[]
+      readonly adds: boolean
+      readonly repeats?: true
+    }
   | { readonly kind: 'nothing-new' }
   /** It builds on what has not come yet: no attack, ask for the rest. */
   | { readonly kind: 'gap' }
@@ -53,7 +61,13 @@ export function vetUpdate(offered: OfferedUpdate): Verdict {
 
   if (news.length === 0 && deletions.every((deletion) => isDone(doc, deletion)))
     return { kind: 'nothing-new' }
-  return { kind: 'apply', newIds: newIdsIn(news, offered), adds: news.length > 0 }
+  const repeats = structs.some(({ id }) => id.clock < Y.getState(doc.store, id.client))
+  return {
+    kind: 'apply',
+    newIds: newIdsIn(news, offered),
+    adds: news.length > 0,
+    ...(repeats && { repeats }),
+  }
 }
 
 /** The parts of an analysis as they were seeded. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import type { WebSocket } from 'ws'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import type { Sheet } from '../../shared/sheets.ts'
 import { refusalsFor } from '../../shared/text/refusals.ts'
 import { closeCode, commandFrame, limits, parseJson, timeAsk } from '../../shared/wire.ts'
 import type { Log } from '../log.ts'
-import { type Room, RoomOver } from '../room/room.ts'
+import { RoomOver } from '../room/memory.ts'
+import type { Room } from '../room/room.ts'
 import type { Subscriber } from '../room/subscribers.ts'
 import { StorageTrouble } from '../storage/storage.ts'
 import {
@@ -15,6 +15,8 @@ import {
   deniedFrame,
   heartbeatFrame,
   type Incoming,
+  type IncomingWrite,
+  isWrite,
   readFrame,
   storedFrame,
   storingFrame,
@@ -22,9 +24,11 @@ import {
   syncStep,
   timeFrame,
 } from './frames.ts'
+import { type Load, openInbox } from './inbox.ts'
 import type { Pace } from './pace.ts'
 import { countRefusals } from './refusals.ts'
-import { sendShared } from './sharedFrame.ts'
+import { sharedSender } from './sharedFrame.ts'
+import type { Socket } from './socket.ts'
 
 type Parts = {
   readonly sheet: Sheet
@@ -34,18 +38,20 @@ type Parts = {
   /** Whether the ticket still holds its persons. */
   readonly stillSeated: () => Promise<boolean>
   readonly room: Room
+  /** Of commands, by person. */
   readonly pace: Pace
+  /** Of frames, by ticket. */
+  readonly framePace: Pace
+  readonly load: Load
   readonly now: () => number
   readonly log: Log
 }
 
-/** So many frames of one socket may be under way; then it is not read until there is room again. */
-const mostUnderWay = 64
-/** A reader who is this far behind is sent away to come back and catch up at once. */
-const mostUnsent = 16 * 1024 * 1024
+/** A quiet sheet is looked at so often before it says something. */
+const heartbeatTurns = 3
 
 /** Serves one socket on one sheet until it closes. */
-export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
+export async function serve(socket: Socket, parts: Parts): Promise<void> {
   const { room, sheet, person, now, log } = parts
   /** Ours once it has sent a frame of ours: a stock client knows nothing of 65 to 67. */
   let ours = false
@@ -53,16 +59,16 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   let stored = 0
   let unapplied = 0
   let asked = false
-  let underWay = 0
-  let lastSent = now()
-  let inbox: Promise<void> = Promise.resolve()
+  /** How often the heart could have beaten since something was sent: a time for each message costs more. */
+  let quietTurns = 0
   const count = countRefusals(log, { meeting: room.id, person })
 
+  const sendNow = sharedSender(socket)
   const send = (frame: Uint8Array) => {
     if (socket.readyState !== socket.OPEN) return
-    if (socket.bufferedAmount > mostUnsent) return socket.close(closeCode.askAgain)
-    lastSent = now()
-    sendShared(socket, frame)
+    if (socket.bufferedAmount > limits.unsentBytes) return socket.close(closeCode.askAgain)
+    quietTurns = 0
+    sendNow(frame)
   }
   const subscriber: Subscriber = {
     sheet,
@@ -75,6 +81,16 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
       if (ours) send(storingFrame(storing))
     },
     close: (code) => socket.close(code),
+  }
+
+  /** What a frame of so many bytes, or the answer to it, costs its device in time; gives what is to be waited for it. */
+  const pay = (bytes: number, frames = 0) =>
+    parts.framePace.take(parts.ticket, frames + bytes / limits.bytesOfFrame)
+  const inbox = openInbox({ socket, load: parts.load, turn: (bytes) => pay(bytes, 1) })
+  /** Sends what was asked for. */
+  const give = (frame: Uint8Array) => {
+    pay(frame.length)
+    send(frame)
   }
 
   /** Tells a no to whoever sent what was refused, and to nobody else. */
@@ -108,38 +124,38 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     if (!subscriber.persons.includes(as)) return refused(refuse('not-a-member'))
     const wait = parts.pace.take(as)
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    const outcome = await room.act({ commandId: id, name, input }, as)
+    const outcome = await room.act({ commandId: id, name, input }, as, subscriber)
     if (isRefusal(outcome)) refused(outcome)
     else send(answerFrame({ id, ok: true, value: outcome }))
   }
 
-  async function update(bytes: Uint8Array, isStepTwo: boolean) {
-    const written = await room.write({ from: subscriber, update: bytes })
-    if (isStepTwo) asked = false
-    if (isRefusal(written)) return tellRefused(written)
-    if (written === 'gap') {
-      unapplied += 1
-      if (asked) return
-      asked = true
-      return room.ask(subscriber)
-    }
-    stored += 1
-    if (isStepTwo) {
-      stored += unapplied
-      unapplied = 0
-    }
-    tellStored()
+  /** Takes in an update; the room stores what comes together together, so nobody waits here for another. */
+  function takeIn({ kind, update }: IncomingWrite): Promise<void> {
+    const isStepTwo = kind === 'step-two'
+    return room.write({ from: subscriber, update }).then((written) => {
+      if (isStepTwo) asked = false
+      if (isRefusal(written)) return tellRefused(written)
+      if (written === 'gap') {
+        unapplied += 1
+        if (asked) return
+        asked = true
+        return room.ask(subscriber)
+      }
+      stored += 1
+      if (isStepTwo) {
+        stored += unapplied
+        unapplied = 0
+      }
+      tellStored()
+    })
   }
 
-  async function handle(incoming: Incoming): Promise<void> {
+  async function handle(incoming: Exclude<Incoming, IncomingWrite>): Promise<void> {
     switch (incoming.kind) {
       case 'step-one': {
         const difference = await room.difference(subscriber, incoming.stateVector)
-        return difference ? send(syncFrame(syncStep.two, difference)) : tellRefused(refuse('malformed-frame'))
+        return difference ? give(syncFrame(syncStep.two, difference)) : tellRefused(refuse('malformed-frame'))
       }
-      case 'step-two':
-      case 'update':
-        return update(incoming.update, incoming.kind === 'step-two')
       case 'awareness': {
         if (incoming.update.length > limits.awarenessBytes) return tellRefused(refuse('too-long'))
         if (sheet !== 'analysis') return
@@ -147,7 +163,7 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
         return refusal && tellRefused(refusal)
       }
       case 'query-awareness':
-        for (const caret of room.otherCarets(subscriber)) send(awarenessFrame(caret))
+        for (const caret of room.otherCarets(subscriber)) give(awarenessFrame(caret))
         return
       case 'command':
         return command(incoming.json)
@@ -160,29 +176,16 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     }
   }
 
-  socket.on('message', (data: Buffer) => {
-    const incoming = readFrame(data)
-    if (!incoming) return tellRefused(refuse('malformed-frame'))
-    // only a handshake may bring a whole sheet at once
-    if (data.length > limits.frameBytes && incoming.kind !== 'step-two')
-      return tellRefused(refuse('too-long', { most: limits.frameBytes }))
+  socket.on('message', (data) => {
+    const incoming = readWhole(data)
+    if (isRefusal(incoming)) return inbox.add(data.length, async () => tellRefused(incoming), false)
     if (!ours && (incoming.kind === 'command' || incoming.kind === 'time')) {
       ours = true
       tellStored()
       if (!storing) send(storingFrame(storing))
     }
-    underWay += 1
-    if (underWay >= mostUnderWay) socket.pause()
-    const done = () => {
-      underWay -= 1
-      if (underWay < mostUnderWay / 2) socket.resume()
-    }
-    // writes need not wait for each other here: the room keeps their order, and stores them together
-    const isWrite = incoming.kind === 'step-two' || incoming.kind === 'update'
-    inbox = inbox.then(() => {
-      const handled = handle(incoming).catch(failed).finally(done)
-      return isWrite ? undefined : handled
-    })
+    if (isWrite(incoming)) inbox.add(data.length, () => takeIn(incoming).catch(failed), true)
+    else inbox.add(data.length, () => handle(incoming).catch(failed), false)
   })
 
   function failed(error: unknown) {
@@ -194,8 +197,9 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
   }
 
   const heartbeat = setInterval(() => {
-    if (now() - lastSent >= limits.heartbeatMs) send(heartbeatFrame)
-  }, limits.heartbeatMs / 3)
+    quietTurns += 1
+    if (quietTurns === heartbeatTurns) send(heartbeatFrame)
+  }, limits.heartbeatMs / heartbeatTurns)
   let alive = true
   socket.on('pong', () => {
     alive = true
@@ -207,11 +211,14 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     socket.ping()
   }, 30_000)
 
-  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()))
   try {
     await room.subscribe(subscriber)
     // a seat taken up while this socket came in was too early for it to be sent away
-    if (!(await parts.stillSeated())) socket.close(closeCode.askAgain)
+    if (!(await parts.stillSeated())) {
+      subscriber.persons = []
+      socket.close(closeCode.askAgain)
+    }
     await closed
   } catch (error) {
     failed(error)
@@ -220,5 +227,16 @@ export async function serve(socket: WebSocket, parts: Parts): Promise<void> {
     clearInterval(heartbeat)
     clearInterval(watch)
     room.unsubscribe(subscriber)
+    // what came in before is still done, in this same room
+    await inbox.empty()
   }
+}
+
+/** Reads a frame that is no longer than it may be. */
+function readWhole(data: Uint8Array): Incoming | Refusal {
+  const incoming = readFrame(data)
+  if (!incoming) return refuse('malformed-frame')
+  // only a handshake may bring a whole sheet at once
+  const isTooLong = data.length > limits.frameBytes && incoming.kind !== 'step-two'
+  return isTooLong ? refuse('too-long', { most: limits.frameBytes }) : incoming
 }

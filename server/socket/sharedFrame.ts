@@ -1,4 +1,5 @@
 import * as ws from 'ws'
+import type { Socket } from './socket.ts'
 
 /** The part of a socket's sender that this file knows; `ws` does not promise it, so a test watches over it. */
 type FrameSender = { sendFrame: (list: readonly Uint8Array[]) => void }
@@ -7,31 +8,32 @@ type Framing = { frame: (data: Uint8Array, options: object) => Uint8Array[] }
 const framing: unknown = Reflect.get(ws, 'Sender')
 const binary = 2
 
-/** Each message as it goes over the wire: the same for every socket, as we neither mask nor compress. */
-const framed = new WeakMap<Uint8Array, Uint8Array>()
+/** The message sent last, as it goes over the wire: the same for every socket, as we neither mask nor compress. */
+let last: { readonly message: Uint8Array; readonly framed: readonly Uint8Array[] } | undefined
 
 /**
- * Sends a message. One that goes to many sockets is put into its WebSocket frame once, and written in one piece:
- * that is a seventh of the work of sending. With a `ws` that is made otherwise it is sent in the usual way.
- * @param message never changed after it was sent once
+ * How a socket is sent messages. One that goes to many sockets, one after another, is put into its WebSocket frame
+ * once, and written in one piece: that is a seventh of the work of sending. With a `ws` that is made otherwise it is
+ * sent in the usual way.
+ * @returns sends a message, which is never changed after that
  */
-export function sendShared(socket: ws.WebSocket, message: Uint8Array): void {
+export function sharedSender(socket: Socket): (message: Uint8Array) => void {
   const sender = senderOf(socket)
-  if (!sender || !isFraming(framing)) {
-    socket.send(message)
-    return
+  if (!sender || !isFraming(framing)) return (message) => socket.send(message)
+  const { frame } = framing
+  return (message) => {
+    if (last?.message !== message)
+      last = { message, framed: [Buffer.concat(frame(message, { fin: true, opcode: binary }))] }
+    sender.sendFrame(last.framed)
   }
-  const known = framed.get(message) ?? Buffer.concat(framing.frame(message, { fin: true, opcode: binary }))
-  framed.set(message, known)
-  sender.sendFrame([known])
 }
 
 /** Whether this version of `ws` lets a message be framed once for many. */
-export function canShareFrames(socket: ws.WebSocket): boolean {
+export function canShareFrames(socket: Socket): boolean {
   return senderOf(socket) !== undefined && isFraming(framing)
 }
 
-function senderOf(socket: ws.WebSocket): FrameSender | undefined {
+function senderOf(socket: Socket): FrameSender | undefined {
   const sender: unknown = Reflect.get(socket, '_sender')
   return isSender(sender) ? sender : undefined
 }

@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { makeOperations, type Operations } from './operations.ts'
 import { openDatabase, type Pragmas, readPragmas } from './schema.ts'
 import { scrub } from './scrub.ts'
+import { statements } from './statements.ts'
+import { openTray } from './tray.ts'
 
 /** An operation to carry out, with what it takes. */
 export type Call = {
@@ -22,13 +24,23 @@ export type Engine = {
   readonly db: DatabaseSync
   /** Carries out calls in their order, each run of operations between asides in one transaction. */
   run(calls: readonly (Call | Aside)[]): Outcome[]
+  /** Does what nobody waits for, where it is time for that: belongs after the answers. Never throws. */
+  tidy(): void
   close(): void
 }
+
+/** So many transactions lie in the tray at most, and in the log: a second, and four, of a busy house. */
+const mostInTray = 50
+const mostInLog = 200
 
 /** Throws what `openDatabase` throws. */
 export function openEngine(file: string): Engine {
   const db = openDatabase(file)
-  const operations = makeOperations(db)
+  const sql = statements(db)
+  const tray = openTray(sql)
+  const operations = makeOperations(sql, tray)
+  /** How many calls were carried out since the log was carried into the database. */
+  let inLog = 0
 
   function carryOut([name, ...args]: Call): unknown {
     const operation = operations[name] as (...given: readonly unknown[]) => unknown
@@ -38,9 +50,12 @@ export function openEngine(file: string): Engine {
   /** One transaction for all; throws when one fails, and then nothing of any is written. */
   function together(calls: readonly Call[]): Outcome[] {
     // who only reads needs no lock, and may on a disk that can't be written
-    db.exec(calls.every(([name]) => reading.has(name)) ? 'begin' : 'begin immediate')
+    const writes = !calls.every(([name]) => reading.has(name))
+    db.exec(writes ? 'begin immediate' : 'begin')
     const outcomes = calls.map((call): Outcome => ({ value: carryOut(call) }))
+    tray.write()
     db.exec('commit')
+    if (writes) inLog += 1
     return outcomes
   }
 
@@ -50,9 +65,29 @@ export function openEngine(file: string): Engine {
       return together(calls)
     } catch (error) {
       if (db.isTransaction) db.exec('rollback')
+      tray.forget()
       const [only, ...others] = calls
       if (only === undefined || others.length === 0) return calls.map(() => failed(error))
       return calls.flatMap((call) => transact([call]))
+    }
+  }
+
+  function layOut(): void {
+    db.exec('begin immediate')
+    tray.layOut()
+    db.exec('commit')
+  }
+
+  function tidy(): void {
+    try {
+      if (tray.rows() >= mostInTray) layOut()
+      if (inLog < mostInLog) return
+      db.exec('pragma wal_checkpoint(passive)')
+      inLog = 0
+    } catch {
+      // the disk is in trouble: all is kept as it lies, and the next time will do
+      if (db.isTransaction) db.exec('rollback')
+      tray.forget()
     }
   }
 
@@ -94,8 +129,11 @@ export function openEngine(file: string): Engine {
       return outcomes
     },
 
+    tidy,
+
     close() {
       try {
+        layOut()
         scrub(db)
       } catch {
         // another process reads along; the next opening finds the log and scrubs

@@ -31,6 +31,7 @@ export function overEngine(engine: Engine): Line {
     waiting = []
     const outcomes = engine.run(group.map(({ call }) => call))
     for (const [i, pending] of group.entries()) settle(pending, outcomes[i])
+    engine.tidy()
   }
 
   return {

@@ -1,18 +1,30 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { SQLInputValue } from 'node:sqlite'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { SealedRow } from '../../shared/meeting/sealed.ts'
 import type { Value } from '../../shared/meeting/slice.ts'
-import type { Sheet } from '../../shared/sheets.ts'
-import { statements } from './statements.ts'
-import type { Commit, LedgerEntry, SecretHashes, Snapshot, StoredMeeting, Ticket } from './storage.ts'
+import { isServerWritten, type Sheet } from '../../shared/sheets.ts'
+import type { statements } from './statements.ts'
+import {
+  bytesIn,
+  type Commit,
+  type LedgerEntry,
+  type Seating,
+  type SecretHashes,
+  type SheetWrite,
+  type Snapshot,
+  type StoredMeeting,
+  type Ticket,
+} from './storage.ts'
+import { cut, type Tray } from './tray.ts'
 
 /** What is written and read inside a transaction, by name. Plain and synchronous: no thread, no promise. */
 export type Operations = ReturnType<typeof makeOperations>
 
-/** Binds the operations to an open database. Each throws an `Error` that says why it could not be done. */
-export function makeOperations(db: DatabaseSync) {
-  const sql = statements(db)
+/** What is larger is not written twice. */
+const mostForTray = 16 * 1024
 
+/** Binds the operations to the statements of an open database. Each throws an `Error` that says why it could not be done. */
+export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
   function need(meeting: string): void {
     if (!sql.meeting.get(meeting)) throw new Error(`There is no meeting ${meeting}`)
   }
@@ -38,6 +50,18 @@ export function makeOperations(db: DatabaseSync) {
       throw new Error(`Client ${client} of meeting ${meeting} is another person's`)
   }
 
+  function writeSheet(meeting: string, part: SheetWrite): void {
+    const { sheet } = part
+    // what sealed acts write too keeps no order over sheets, not for a second
+    if ('append' in part && part.append.length <= mostForTray && !isServerWritten(sheet)) {
+      tray.add({ meeting, sheet, bytes: part.append })
+      return
+    }
+    if (tray.holds(meeting, sheet)) tray.layOut()
+    if (!('append' in part)) sql.emptySheet.run(meeting, sheet)
+    sql.addUpdate.run(meeting, sheet, bytesIn(part), null)
+  }
+
   function write(meeting: string, change: Commit): void {
     for (const entry of change.rewrite?.ledger ?? []) rewriteEntry(meeting, entry)
     for (const snapshot of change.rewrite?.snapshots ?? []) rewriteSnapshot(meeting, snapshot)
@@ -49,11 +73,16 @@ export function makeOperations(db: DatabaseSync) {
     for (const row of change.unseal ?? []) sql.unseal.run(meeting, row.kind, row.id, row.person)
     for (const row of change.seal ?? [])
       sql.seal.run(meeting, row.kind, row.id, row.person, JSON.stringify(row.value))
-    for (const part of change.sheets ?? []) {
-      if ('replace' in part) sql.emptySheet.run(meeting, part.sheet)
-      sql.addUpdate.run(meeting, part.sheet, 'replace' in part ? part.replace : part.append)
-    }
+    for (const part of change.sheets ?? []) writeSheet(meeting, part)
     for (const { clientId, person } of change.clientIds ?? []) bind(meeting, clientId, person)
+    if (change.seating) seat(meeting, change.seating)
+  }
+
+  function seat(meeting: string, { ticket: { hash, persons }, alone }: Seating): void {
+    sql.dropTicket.run(meeting, hash)
+    for (const [place, person] of [...new Set(persons)].entries())
+      sql.addTicketPerson.run(meeting, hash, person, place)
+    if (alone !== undefined) sql.takePerson.run(meeting, alone, hash)
   }
 
   function entriesAfter(meeting: string, seq: number): LedgerEntry[] {
@@ -99,11 +128,16 @@ export function makeOperations(db: DatabaseSync) {
     },
 
     deleteMeeting(id: string): void {
+      tray.layOut()
       sql.deleteMeeting.run(id)
     },
 
     sheetUpdates(id: string, sheet: Sheet): Uint8Array[] {
-      return sql.updates.all(id, sheet).map((row) => row.bytes as Uint8Array)
+      const laidOut = sql.updates.all(id, sheet).flatMap((row) => {
+        const bytes = row.bytes as Uint8Array
+        return row.lengths === null ? [bytes] : cut(bytes, parse(row.lengths))
+      })
+      return [...laidOut, ...tray.of(id, sheet)]
     },
 
     history(id: string): { ledger: LedgerEntry[]; snapshots: Snapshot[] } {
@@ -121,21 +155,9 @@ export function makeOperations(db: DatabaseSync) {
       return row && { host: String(row.host_hash), guest: String(row.guest_hash) }
     },
 
-    putTicket(id: string, { hash, persons }: Ticket): void {
-      need(id)
-      sql.dropTicket.run(id, hash)
-      for (const [place, person] of [...new Set(persons)].entries())
-        sql.addTicketPerson.run(id, hash, person, place)
-    },
-
     ticket(id: string, hash: string): Ticket | undefined {
       const persons = sql.ticketPersons.all(id, hash).map((row) => String(row.person))
       return persons.length > 0 ? { hash, persons } : undefined
-    },
-
-    takeFromOtherTickets(id: string, person: PersonId, kept: string): void {
-      need(id)
-      sql.takePerson.run(id, person, kept)
     },
 
     /** Writes something that means nothing, to see that writing works. */

@@ -2,6 +2,9 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+/** A log of so many pages is carried into the database even in the midst of a transaction's work. */
+const longestLogPages = 16_000
+
 /** Marks a file as ours ('BERA'), so that another program's database is never written to. */
 const applicationId = 0x42455241
 
@@ -12,8 +15,8 @@ export const busyTimeoutMs = 5000
  * The schema, one step per version; a file is brought up from its `user_version`. A step that was released
  * is never changed.
  *
- * No table has a rowid and none counts over all sheets: an order of writing would tell who wrote a sealed
- * word when. A sealed act in the ledger is a seq and nothing more, and its answer is kept without the seq.
+ * No table has a rowid, and none that acts write counts over all sheets: an order of writing would tell who
+ * wrote a sealed word when. A sealed act in the ledger is a seq and nothing more, and its answer is kept without the seq.
  */
 const steps: readonly string[] = [
   `
@@ -64,6 +67,12 @@ const steps: readonly string[] = [
   ) strict, without rowid;
 
   create table pulse (only integer primary key check (only = 1), beats integer not null) strict;
+  `,
+  // Typed updates of many sheets in one row, until they are laid out by sheet; no act writes there. `lengths` is for
+  // updates that were laid out together: how long each of them is.
+  `
+  create table tray (n integer primary key, places text not null, bytes blob not null) strict, without rowid;
+  alter table sheet_updates add column lengths text;
   `,
 ]
 
@@ -148,6 +157,8 @@ function configure(db: DatabaseSync, file: string): void {
   db.exec('pragma secure_delete = on')
   db.exec('pragma foreign_keys = on')
   db.exec('pragma temp_store = memory')
+  // the engine does it after its answers; this is for when it never comes to that
+  db.exec(`pragma wal_autocheckpoint = ${longestLogPages}`)
   db.exec('pragma trusted_schema = off')
   const found = readPragmas(db)
   for (const name of Object.keys(demanded) as (keyof typeof demanded)[])

@@ -58,9 +58,7 @@ export function storageOver(line: Line, options: SqliteOptions, unclean = false)
     answer: (id, commandId) => ask(['answer', id, commandId]),
 
     secrets: (id) => ask(['secrets', id]),
-    putTicket: (id, ticket) => ask(['putTicket', id, ticket]),
     ticket: (id, hash) => ask(['ticket', id, hash]),
-    takeFromOtherTickets: (id, person, kept) => ask(['takeFromOtherTickets', id, person, kept]),
 
     scrub: () => scrubber.now(),
     async healthy() {
@@ -105,11 +103,11 @@ function ownBytes(change: Commit): [Commit, ArrayBuffer[]] {
     if (copy.length > 16 * 1024) buffers.push(copy.buffer)
     return copy
   }
-  const sheets = change.sheets.map((part) =>
-    'replace' in part
-      ? { sheet: part.sheet, replace: own(part.replace) }
-      : { sheet: part.sheet, append: own(part.append) },
-  )
+  const sheets = change.sheets.map((part) => {
+    if ('append' in part) return { sheet: part.sheet, append: own(part.append) }
+    if ('together' in part) return { sheet: part.sheet, together: own(part.together) }
+    return { sheet: part.sheet, replace: own(part.replace) }
+  })
   return [{ ...change, sheets }, buffers]
 }
 

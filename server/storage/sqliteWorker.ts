@@ -24,6 +24,7 @@ function listen(port: NonNullable<typeof parentPort>, engine: Engine): void {
       replies,
       replies.flatMap(({ outcome }) => movable(outcome)),
     )
+    engine.tidy()
     if (closing) {
       engine.close()
       port.close()

@@ -37,12 +37,20 @@ export function statements(db: DatabaseSync) {
     ),
     unseal: db.prepare('delete from sealed where meeting = ? and kind = ? and id = ? and person = ?'),
 
-    updates: db.prepare('select bytes from sheet_updates where meeting = ? and sheet = ? order by n'),
+    updates: db.prepare(
+      'select bytes, lengths from sheet_updates where meeting = ? and sheet = ? order by n',
+    ),
     addUpdate: db.prepare(
-      `insert into sheet_updates (meeting, sheet, n, bytes)
-       select ?1, ?2, coalesce(max(n), 0) + 1, ?3 from sheet_updates where meeting = ?1 and sheet = ?2`,
+      `insert into sheet_updates (meeting, sheet, n, bytes, lengths)
+       select ?1, ?2, coalesce(max(n), 0) + 1, ?3, ?4 from sheet_updates where meeting = ?1 and sheet = ?2`,
     ),
     emptySheet: db.prepare('delete from sheet_updates where meeting = ? and sheet = ?'),
+
+    tray: db.prepare('select places, bytes from tray order by n'),
+    addToTray: db.prepare(
+      'insert into tray (n, places, bytes) select coalesce(max(n), 0) + 1, ?1, ?2 from tray',
+    ),
+    emptyTray: db.prepare('delete from tray'),
 
     clients: db.prepare('select client, person from client_ids where meeting = ?'),
     clientOwner: db.prepare('select person from client_ids where meeting = ? and client = ?'),

@@ -27,6 +27,13 @@ export type SheetWrite =
   | { readonly sheet: Sheet; readonly append: Uint8Array }
   /** Its present state in place of all updates: what was deleted from it is gone. */
   | { readonly sheet: Sheet; readonly replace: Uint8Array }
+  /** The same for tidiness: nothing of it has to be gone. */
+  | { readonly sheet: Sheet; readonly together: Uint8Array }
+
+export function bytesIn(write: SheetWrite): Uint8Array {
+  if ('append' in write) return write.append
+  return 'together' in write ? write.together : write.replace
+}
 
 /** What one transaction writes: all of it or nothing. */
 export type Commit = {
@@ -37,6 +44,7 @@ export type Commit = {
   readonly seal?: readonly SealedRow[]
   readonly unseal?: readonly Pick<SealedRow, 'kind' | 'id' | 'person'>[]
   readonly sheets?: readonly SheetWrite[]
+  readonly seating?: Seating
   /** Y client IDs of the analysis, bound to who first used them. */
   readonly clientIds?: readonly { readonly clientId: number; readonly person: PersonId }[]
   /** The rewritten history after a redaction: these entries and snapshots replace those with the same seq. */
@@ -48,6 +56,14 @@ export type SecretHashes = { readonly host: string; readonly guest: string }
 
 /** A device in a meeting: the hash of its cookie, and the persons it may act for. */
 export type Ticket = { readonly hash: string; readonly persons: readonly PersonId[] }
+
+/** How somebody sits down: whoever is at the table can come back to it, so this goes with the act itself. */
+export type Seating = {
+  /** Added, or in place of what this device had. */
+  readonly ticket: Ticket
+  /** Who is taken off every other ticket; one left without persons goes. */
+  readonly alone?: PersonId
+}
 
 /** What a room starts from. */
 export type StoredMeeting = {
@@ -84,11 +100,7 @@ export type Storage = {
   answer(id: string, commandId: string): Promise<Value | undefined>
 
   secrets(id: string): Promise<SecretHashes | undefined>
-  /** Adds or replaces a device's ticket. */
-  putTicket(id: string, ticket: Ticket): Promise<void>
   ticket(id: string, hash: string): Promise<Ticket | undefined>
-  /** Takes a person off every ticket but one; a ticket left without persons goes. */
-  takeFromOtherTickets(id: string, person: PersonId, kept: string): Promise<void>
 
   /** What was deleted or overwritten leaves the write-ahead log too. */
   scrub(): Promise<void>

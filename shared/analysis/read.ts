@@ -1,8 +1,14 @@
 import * as Y from 'yjs'
+import { statementIn, statementMark } from './marks.ts'
 import { fragmentName, isPartKind, type PartKind, partName } from './parts.ts'
 
-/** A stretch of text in one manner. */
-export type Run = { readonly text: string; readonly bold?: true; readonly italic?: true }
+/** A stretch of text in one manner; `statement` tells whose words it is. */
+export type Run = {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly statement?: string
+}
 
 export type Block =
   | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
@@ -43,17 +49,18 @@ function runsIn(paragraph: Y.XmlElement): Run[] {
   return paragraph.toArray().flatMap((child) => {
     if (!(child instanceof Y.XmlText)) return []
     const delta: { insert?: unknown; attributes?: Record<string, unknown> }[] = child.toDelta()
-    return delta.flatMap(({ insert, attributes = {} }): Run[] =>
-      typeof insert === 'string' && insert !== ''
-        ? [
-            {
-              text: insert,
-              ...(isSet(attributes.bold) && { bold: true as const }),
-              ...(isSet(attributes.italic) && { italic: true as const }),
-            },
-          ]
-        : [],
-    )
+    return delta.flatMap(({ insert, attributes = {} }): Run[] => {
+      if (typeof insert !== 'string' || insert === '') return []
+      const statement = statementIn(attributes[statementMark])
+      return [
+        {
+          text: insert,
+          ...(isSet(attributes.bold) && { bold: true as const }),
+          ...(isSet(attributes.italic) && { italic: true as const }),
+          ...(statement !== undefined && { statement }),
+        },
+      ]
+    })
   })
 }
 
@@ -63,4 +70,15 @@ function isSet(mark: unknown): boolean {
 
 function elementsIn(parent: Y.XmlFragment): Y.XmlElement[] {
   return parent.toArray().filter((child) => child instanceof Y.XmlElement)
+}
+
+/** The statements whose words stand in an analysis. */
+export function statementsIn(analysis: readonly AnalysisPart[]): ReadonlySet<string> {
+  return new Set(
+    analysis.flatMap(({ blocks }) => blocks.flatMap(runsOf)).flatMap(({ statement }) => statement ?? []),
+  )
+}
+
+function runsOf(block: Block): readonly Run[] {
+  return block.type === 'paragraph' ? block.runs : block.items.flatMap((item) => item.flatMap(runsOf))
 }

@@ -1,10 +1,11 @@
-import { type Extensions, Node } from '@tiptap/core'
+import { type Extensions, Mark, Node } from '@tiptap/core'
 import Bold from '@tiptap/extension-bold'
 import Document from '@tiptap/extension-document'
 import Italic from '@tiptap/extension-italic'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
 import Paragraph from '@tiptap/extension-paragraph'
 import Text from '@tiptap/extension-text'
+import { statementMark } from './marks.ts'
 import { partName } from './parts.ts'
 
 /**
@@ -22,12 +23,30 @@ const Part = Node.create({
   renderHTML: () => ['section', 0],
 })
 
+/** Whose words it is. What is typed beside them is not theirs; inside them it is. */
+const Statement = Mark.create({
+  name: statementMark,
+  inclusive: false,
+  keepOnSplit: false,
+  addAttributes: () => ({
+    id: {
+      default: null,
+      parseHTML: (element) => element.getAttribute('data-statement'),
+      renderHTML: ({ id }) => ({ 'data-statement': id }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'span[data-statement]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+})
+
 /** What an analysis is made of. It runs in the browser and in Node. */
 export const analysisSchema: Extensions = [
   Document.extend({ content: `${partName}+` }),
   Part,
   Paragraph,
   Text,
+  // around the manners of writing: words of one person are one stretch, whatever is bold in it
+  Statement,
   Bold,
   Italic,
   BulletList,

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { statementMark } from './marks.ts'
 import { fragmentName, type PartKind, partKinds, partName } from './parts.ts'
 import type { Block, Run } from './read.ts'
 
@@ -38,9 +39,13 @@ function block(of: Block): Y.XmlElement {
 function text(runs: readonly Run[]): Y.XmlText {
   const made = new Y.XmlText()
   made.applyDelta(
-    runs.map(({ text: insert, bold, italic }) => ({
+    runs.map(({ text: insert, bold, italic, statement }) => ({
       insert,
-      attributes: { ...(bold && { bold: {} }), ...(italic && { italic: {} }) },
+      attributes: {
+        ...(bold && { bold: {} }),
+        ...(italic && { italic: {} }),
+        ...(statement !== undefined && { [statementMark]: { id: statement } }),
+      },
     })),
   )
   return made

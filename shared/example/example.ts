@@ -6,6 +6,7 @@ import { newMeeting } from '../templates/newMeeting.ts'
 import type { TemplateItemKey } from '../templates/templates.ts'
 import type { ExampleWords } from '../text/example.ts'
 import type { Language } from '../text/languages.ts'
+import { writeAnalysis } from './analysis.ts'
 import { openersRole } from './cast.ts'
 import { openStage } from './stage.ts'
 import { minutesUnderWay, playStory, seatEveryone } from './story.ts'
@@ -49,25 +50,12 @@ export function makeExample({ id, language, now, newId, words, titleOf }: Reques
   const stage = openStage(meeting, from, newId)
   const cast = seatEveryone(stage, words, newId)
   playStory(stage, words, cast, now)
+  const analysis = writeAnalysis(stage, words, cast)
   const opener = cast[openersRole]
   return {
     state: stage.state(),
     opener,
     invented: Object.values(cast).filter((person) => person !== opener),
-    analysis: analysisOf(words),
+    analysis,
   }
-}
-
-/** The analysis as far as the table got: with who says it, where somebody does. */
-function analysisOf({ analysis }: ExampleWords): AnalysisContent {
-  const lines: Record<string, readonly { readonly who?: string; readonly text: string }[]> = analysis
-  return Object.fromEntries(
-    Object.entries(lines).map(([part, said]) => [
-      part,
-      said.map(({ who, text }) => ({
-        type: 'paragraph' as const,
-        runs: who === undefined ? [{ text }] : [{ text: `${who}: `, bold: true as const }, { text }],
-      })),
-    ]),
-  )
 }

@@ -47,6 +47,8 @@ export type AgendaItem = {
   form: ItemForm
   /** Time can't be borrowed from it without saying so. */
   protected: boolean
+  /** It came, or became what it is now, when the meeting had begun: nobody could prepare for it. */
+  late?: true
 }
 
 export type AgendaPart = { agenda: Record<ItemId, AgendaItem> }
@@ -77,10 +79,11 @@ export const agenda: Slice<AgendaView> = {
       reasons: ['too-many'],
       undo: keepers,
       apply({ meeting }, input, { newId }) {
+        const late = meeting.clock.startedAt !== undefined && { late: true as const }
         const items = inOrder(meeting.agenda)
         if (items.length >= mostItems) return refuse('too-many', { most: mostItems })
         const id = newId()
-        meeting.agenda[id] = { id, order: between(items.at(-1), undefined), ...input, extra: 0 }
+        meeting.agenda[id] = { id, order: between(items.at(-1), undefined), ...input, extra: 0, ...late }
         return { id }
       },
     }),
@@ -107,7 +110,9 @@ export const agenda: Slice<AgendaView> = {
           if (carriesWords(state, id) || hasTurns(state.meeting, id)) return refuse('form-is-fixed')
           leaveForm(state, id)
           item.form = form
+          markLate(state.meeting, item)
         }
+        if (changes.kind !== undefined && changes.kind !== item.kind) markLate(state.meeting, item)
         put(item, changes)
       },
     }),
@@ -192,6 +197,10 @@ function between(before: Place, after: Place): number {
 
 function isBetween(order: number, before: Place, after: Place): boolean {
   return (before?.order ?? -Infinity) < order && order < (after?.order ?? Infinity)
+}
+
+function markLate({ clock }: Meeting, item: AgendaItem): void {
+  if (clock.startedAt !== undefined) item.late = true
 }
 
 /** Whether an item was ever in hand, or lent or borrowed time: then it is part of what happened, and stays. */

@@ -35,7 +35,13 @@ export type ClockView = ClockPart
 
 /** An item with its planned minutes and its real time, in ms. */
 export type ItemMinutes = Omit<AgendaItem, 'order' | 'protected'> & { spent: number }
-export type ClockMinutes = { startedAt?: number; endedAt?: number; agenda: ItemMinutes[] }
+export type ClockMinutes = {
+  startedAt?: number
+  endedAt?: number
+  /** As long as it goes on: what it is at. */
+  inHand?: ItemId
+  agenda: ItemMinutes[]
+}
 
 export const procesbewaker = whoWears('procesbewaker')
 /** Everything that acts on the item in hand names it, so that two who press at once do it once. */
@@ -147,7 +153,9 @@ export const clock = {
 
   minutes: ({ clock, agenda }) => ({
     ...(clock.startedAt !== undefined && { startedAt: clock.startedAt }),
-    ...(clock.endedAt !== undefined && { endedAt: clock.endedAt }),
+    ...(clock.endedAt !== undefined
+      ? { endedAt: clock.endedAt }
+      : clock.item !== undefined && { inHand: clock.item }),
     agenda: inOrder(agenda).map(({ order: _order, protected: _protected, ...item }) => ({
       ...item,
       // an item still in hand counts when it is left

@@ -37,8 +37,10 @@ export type Decision = Author & {
   readonly order: number
   readonly at: number
   status: 'proposal' | 'decided' | 'withdrawn'
-  /** Proposed when the meeting had begun: nobody saw it beforehand. */
+  /** Proposed when the meeting had begun: nobody saw these words beforehand. */
   readonly unannounced?: true
+  /** Proposed at an item for deciding that everyone had seen: that there would be proposals was known. */
+  readonly planned?: true
   proposal: string
   kind: DecisionKind
   /** Who decides, where `kind` is `person`. */
@@ -79,6 +81,18 @@ export function inDecisionOrder(all: Readonly<Record<DecisionId, Decision>>): De
 /** The voices of a card in their order. */
 export function inVoiceOrder({ voices }: Pick<Decision, 'voices'>): Voice[] {
   return Object.values(voices).sort((a, b) => a.order - b.order)
+}
+
+/**
+ * Whether nobody could prepare for it: it came up beside what was to be decided. On where a child lives one prepares
+ * for the proposal itself, not for an item that has room for any.
+ */
+export function cameUnseen({
+  unannounced,
+  planned,
+  aboutHome,
+}: Pick<Decision, 'unannounced' | 'planned' | 'aboutHome'>): boolean {
+  return unannounced === true && (aboutHome === true || !planned)
 }
 
 /** Why a card can't be decided yet: what a decision on where a child lives still lacks. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from '../ids.ts'
 import { type Refusal, refuse } from '../refusal.ts'
+import type { AgendaItem } from './agenda.ts'
 import {
   type Decision,
   type DecisionId,
@@ -75,6 +76,7 @@ export const decisions = {
           ...authorOf(acting),
           status: 'proposal',
           ...(meeting.clock.startedAt !== undefined && { unannounced: true as const }),
+          ...(isForDeciding(meeting.agenda[meeting.clock.item ?? '']) && { planned: true as const }),
           proposal,
           kind,
           voices: firstVoices(voices, acting),
@@ -211,6 +213,11 @@ function fill(
     askAnew(decision)
   }
   put(decision, rest)
+}
+
+/** Whether an item was there for deciding before the meeting began. */
+function isForDeciding(item: AgendaItem | undefined): boolean {
+  return item !== undefined && !item.late && (item.form === 'decisions' || item.kind === 'besluiten')
 }
 
 function isAnswered(question: Question | undefined): boolean {

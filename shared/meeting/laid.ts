@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { type PartKind, partKinds } from '../analysis/parts.ts'
 import { idSchema } from '../ids.ts'
-import { type Refusal, refuse } from '../refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Meeting } from './meeting.ts'
+import { penHolder } from './pen.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './questions.ts'
-import { authorRule, participant, whoDidIt, whoWears } from './rules.ts'
+import { authorRule, whoDidIt, whoWears } from './rules.ts'
 import { command, type Rule, type Slice } from './slice.ts'
+import { addStatement, type Speaker } from './statements.ts'
 import type { Words } from './words.ts'
 
 /** Where words that lie on the table come from: a question's answer, or somebody's own words, which stay theirs. */
@@ -43,14 +45,17 @@ export const laid = {
   commands: {
     'laid.placed': command({
       schema: v.strictObject({ laid: idSchema, part: v.picklist(partKinds) }),
-      allow: participant,
+      allow: penHolder,
       reasons: ['not-found', 'overtaken'],
       undo: whoDidIt,
-      apply({ meeting }, { laid: id, part }, { by, now }) {
+      apply({ meeting }, { laid: id, part }, acting) {
         const found = meeting.laid[id]
         if (!found) return refuse('not-found')
         if (found.placed) return refuse('overtaken')
-        found.placed = { part, by, at: now }
+        found.placed = { part, by: acting.by, at: acting.now }
+        const statement = addStatement(meeting, speakerIn(found), found.by, acting)
+        // without room for whose they are the words still have a place
+        return isRefusal(statement) ? {} : { id: statement }
       },
     }),
 
@@ -84,6 +89,11 @@ export function layOnTable(
   const id = newId()
   meeting.laid[id] = { ...words, id, from }
   return id
+}
+
+/** Whose words they are: an answer is the table's, whoever wrote it down. */
+function speakerIn({ from, for: person }: Laid): Speaker {
+  return from.kind === 'answer' ? { table: true } : { person }
 }
 
 /** Whether a question's answer lies on the table. */

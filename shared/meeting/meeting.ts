@@ -18,6 +18,7 @@ import { type LaidPart, type LaidView, laid } from './laid.ts'
 import { type LimitPart, type LimitView, limit } from './limit.ts'
 import { type NotesPart, type NotesView, notes } from './notes.ts'
 import { type ParkingPart, type ParkingView, parking } from './parking.ts'
+import { type PenPart, type PenView, pen } from './pen.ts'
 import { type PeoplePart, type PeopleView, people } from './people.ts'
 import type { PersonId } from './person.ts'
 import { type QuestionsPart, type QuestionsView, questions } from './questions.ts'
@@ -28,6 +29,7 @@ import { type ScreensPart, type ScreensView, screens } from './screens.ts'
 import type { OwnSealed } from './sealed.ts'
 import { type SeatsPart, type SeatsView, seats } from './seats.ts'
 import type { Command, LastAct, Slice, Surroundings } from './slice.ts'
+import { type StatementsPart, type StatementsView, statements } from './statements.ts'
 import { type TalkDesk, type TalkPart, talk } from './talk.ts'
 
 /** A meeting: plain JSON that only commands change. Each slice keeps its own part. */
@@ -42,6 +44,8 @@ export type Meeting = GatheringPart &
   DotsPart &
   QuestionsPart &
   LaidPart &
+  PenPart &
+  StatementsPart &
   RoundPart &
   HandsPart &
   TalkPart &
@@ -69,6 +73,8 @@ export type TableView = GatheringView &
   DotsView &
   QuestionsView &
   LaidView &
+  PenView &
+  StatementsView &
   RoundView &
   HandsView &
   CircleTable &
@@ -100,7 +106,9 @@ export const slices = {
   questions,
   choosing,
   answering,
+  pen,
   laid,
+  statements,
   round,
   hands,
   talk,
@@ -135,6 +143,7 @@ const nothing = {
   stoppedCircles: {},
   dotting: {},
   laid: {},
+  statements: {},
   reflecting: {},
   reflected: {},
   decisions: {},
@@ -188,7 +197,9 @@ export function tableView(meeting: Meeting, surroundings: Surroundings): TableVi
     ...collecting.table(meeting, surroundings),
     ...dots.table(meeting),
     ...questions.table(meeting),
+    ...pen.table(meeting),
     ...laid.table(meeting),
+    ...statements.table(meeting),
     ...round.table(meeting, surroundings),
     ...hands.table(meeting),
     ...circle.table(meeting),

@@ -10,6 +10,7 @@ import { type NotesMinutes, notes } from './notes.ts'
 import { type ParkingMinutes, parking } from './parking.ts'
 import { type PeopleMinutes, people } from './people.ts'
 import { type QuestionsMinutes, questions } from './questions.ts'
+import { type StatementsMinutes, statements } from './statements.ts'
 
 /** All that the minutes may know of a meeting, beside the analysis. */
 export type MinutesView = GatheringMinutes &
@@ -17,6 +18,7 @@ export type MinutesView = GatheringMinutes &
   ClockMinutes &
   LimitMinutes &
   QuestionsMinutes &
+  StatementsMinutes &
   DecisionsMinutes &
   ActionsMinutes &
   FilingMinutes &
@@ -35,6 +37,7 @@ export function minutesOf(meeting: Meeting): MinutesView {
     ...clock.minutes(meeting),
     ...limit.minutes(meeting),
     ...questions.minutes(meeting),
+    ...statements.minutes(meeting),
     ...decisions.minutes(meeting),
     ...actions.minutes(meeting),
     ...filing.minutes(meeting),

@@ -13,6 +13,7 @@ type StoredShape = Readonly<Record<string, unknown>>
 const steps: readonly ((meeting: StoredShape) => StoredShape)[] = [voicesApart]
 
 const versioned = v.looseObject({ gathering: v.looseObject({ schema: v.pipe(v.number(), v.integer()) }) })
+type Versioned = v.InferOutput<typeof versioned>
 
 /**
  * Brings a stored meeting, with all its patches applied, to the shape of today. Gives undefined when it already has
@@ -25,8 +26,14 @@ export function upgrade(stored: object): Meeting | undefined {
     throw new Error(`a meeting of version ${schema} is not known here`)
   const next = steps.slice(schema - 1).reduce((meeting, step) => step(meeting), { ...stored } as StoredShape)
   const { gathering } = v.parse(versioned, next)
-  // what is stored is our own, and the last step gives the shape of today: trusted in this one place
-  return { ...next, gathering: { ...gathering, schema: meetingSchema } } as unknown as Meeting
+  const upgraded = { ...next, gathering: { ...gathering, schema: meetingSchema } }
+  trust(upgraded)
+  return upgraded
+}
+
+/** What is stored is our own, and the last step gives the shape of today: its version is believed in this one place. */
+function trust(meeting: Versioned): asserts meeting is Versioned & Meeting {
+  if (meeting.gathering.schema !== meetingSchema) throw new Error('not a meeting of today')
 }
 
 const cardOfVersion1 = v.looseObject({ voices: v.record(v.string(), v.string()) })

@@ -9,6 +9,7 @@ const singles: readonly string[] = [
   'cover',
   'clock',
   'pin',
+  'pen',
   'round',
   'floor',
   'circle',

@@ -18,8 +18,8 @@ export type Place = {
 export type Contender = {
   readonly name: string
   readonly pid: number
-  /** A place in a room for one person more. */
-  readonly place: (room: number) => Promise<Place>
+  /** A place in a room for one person more, at its text; only Beraad has a table. */
+  readonly place: (room: number, sheet?: 'analysis' | 'table') => Promise<Place>
   readonly stop: () => Promise<void>
 }
 
@@ -93,7 +93,7 @@ async function startBeraad(): Promise<Contender> {
   return {
     name: 'Beraad',
     pid: server.pid(),
-    async place(room) {
+    async place(room, sheet = 'analysis') {
       const known = rooms.get(room) ?? start()
       rooms.set(room, known)
       const { id, secret } = await known
@@ -103,7 +103,7 @@ async function startBeraad(): Promise<Contender> {
         .map((one) => one.split(';', 1)[0])
         .join('; ')
       return {
-        address: `${server.url.replace('http', 'ws')}/sync/${id}/analysis`,
+        address: `${server.url.replace('http', 'ws')}/sync/${id}/${sheet}`,
         headers: { origin: server.url, cookie },
         format: wireFormat(),
       }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeCode } from '../../shared/wire.ts'
 import { violationsOn } from '../kit/axe.ts'
 import { describeInBrowser } from '../kit/browser.ts'
 import { phone, wide } from '../kit/chromium.ts'
@@ -116,6 +117,43 @@ describeInBrowser('a page and its connection', (browser) => {
     await page.getByRole('listitem').getByText('Zonder verbinding geschreven.').waitFor()
     expect(await page.getByLabel('Je notitie').inputValue()).toBe('')
     expect(await page.getByText('Schrijf gerust door.').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('R20.208 a page that has become too old keeps what is typed in sight and says what to do; one that opens too old has nothing else', async () => {
+    const page = await host()
+    let say = (_code: number) => {}
+    await page.routeWebSocket(/\/table/, (socket) => {
+      socket.connectToServer()
+      say = (code) => void socket.close({ code, reason: 'outdated' })
+    })
+    await page.reload()
+    await begin(page)
+    await page.getByLabel('Je notitie').fill('Half een zin')
+    say(closeCode.outdated)
+    await page.getByText('Er is een nieuwe versie. Staat hier nog tekst van je?').waitFor()
+    expect(await page.getByLabel('Je notitie').inputValue()).toBe('Half een zin')
+    expect(await violationsOn(page)).toEqual([])
+    await page.getByRole('button', { name: 'Opschrijven' }).click()
+    await page.getByText('Laad deze pagina opnieuw en probeer het nog eens.').waitFor()
+    expect(await page.getByLabel('Je notitie').inputValue()).toBe('Half een zin')
+
+    await page.routeWebSocket(/\/table/, (socket) => void socket.close({ code: closeCode.outdated }))
+    await page.getByRole('button', { name: 'Opnieuw laden' }).click()
+    await page.getByRole('heading', { name: 'Er is een nieuwe versie van Beraad' }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('R20.209 who comes to the door while nothing can be read is told to leave the screen open, and comes in by itself', async () => {
+    const page = await host()
+    const refused = { status: 503, json: { code: 'storage-failed' } }
+    await page.route('**/me', (route) => route.fulfill(refused))
+    await page.reload()
+    await page.getByRole('heading', { name: 'Bewaren lukt nu niet. Laat dit scherm open.' }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.unroute('**/me')
+    await page.getByRole('heading', { name: 'Gesprek over Daan', level: 1 }).waitFor()
     await page.context().close()
   })
 })

@@ -199,7 +199,7 @@ describeInBrowser('a family and their people hold a netwerkberaad', (browser) =>
     await look(marco)
     await picture(marco, 'nwb-late-phone')
     await placeAs(anne, marco, 'family')
-    await marco.press(marco.words.toast.close)
+    await marco.putAwayNotices()
     await marco.seesNo(marco.words.around.late.nothing)
   })
 
@@ -381,6 +381,7 @@ describeInBrowser('a family and their people hold a netwerkberaad', (browser) =>
     const givenBack = joost.page.getByRole('alert')
     await joost.sees(netwerk.writtenOffline, givenBack)
     await joost.sees(joost.words.analysis.refusedHeading, givenBack)
+    await joost.seesNo(joost.words.status.saved)
     await look(esther, anne, samira, joost)
     await picture(esther, 'nwb-among-phone')
     await time.pass(

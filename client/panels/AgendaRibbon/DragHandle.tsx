@@ -14,7 +14,7 @@ export function DragHandle({ title, held, onHold }: DragHandleProps) {
   return (
     <button
       aria-label={words.drag(title)}
-      className={`-mr-1 ml-auto grid size-12 shrink-0 touch-none select-none place-items-center rounded-control text-soft hover:bg-wood ${held ? 'cursor-grabbing!' : 'cursor-grab!'}`}
+      className={`-mr-1 ml-auto grid h-12 w-9 shrink-0 touch-none select-none place-items-center rounded-control text-soft hover:bg-wood ${held ? 'cursor-grabbing!' : 'cursor-grab!'}`}
       onPointerDown={onHold}
       tabIndex={-1}
       title={words.drag(title)}

@@ -42,7 +42,7 @@ export function EditButtons({ ordered, index, onChange, onMove, held, children }
     onMove(before)
   }
   return (
-    <div className="-ml-3 flex">
+    <div className="-ml-3 flex [&_button]:scroll-mb-24">
       <span className={`flex ${held ? 'invisible' : ''}`}>
         <Button
           aria-label={words.up(item.title)}

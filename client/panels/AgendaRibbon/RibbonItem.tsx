@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import { type AgendaItem, allotted, type ItemForm } from '../../../shared/meeting/agenda.ts'
 import { spentOn } from '../../../shared/meeting/clock.ts'
 import { useNow, useTable } from '../../sync/hooks.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useItemClock } from '../../ui/useItemClock.ts'
 import { useWords } from '../../ui/useWords.ts'
 import { ItemQuestions } from './ItemQuestions.tsx'
@@ -47,7 +48,7 @@ export function RibbonItem({ item, place, children, shift, landing, ref }: Ribbo
         className={`min-w-0 flex-1 leading-snug ${now ? 'rounded-card bg-card px-4 py-3 shadow-card self-start' : 'px-1'}`}
       >
         <p className={now ? 'font-bold' : place === 'done' ? 'text-soft' : ''}>
-          {item.title}
+          <Unbroken>{item.title}</Unbroken>
           <span className="sr-only">, {words[place]}</span>
         </p>
         <p

@@ -1,5 +1,6 @@
 import { Timer } from 'lucide-react'
 import { RoundTable } from '../../ui/RoundTable.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useCalmWord } from '../../ui/useCalmWord.ts'
 import { useItemClock } from '../../ui/useItemClock.ts'
 import { useMiddle } from '../../ui/useMiddle.ts'
@@ -41,7 +42,7 @@ function TableMiddle() {
     <>
       {over && <p className="font-bold text-[max(0.8rem,1.9cqw)] text-soft">{over}</p>}
       <p className={`line-clamp-7 shrink-0 text-balance font-bold leading-[1.22] ${sizeOf(title)}`}>
-        {title}
+        <Unbroken>{title}</Unbroken>
       </p>
       {time && (
         <p className="inline-flex items-center gap-1.5 text-balance rounded-full bg-deep-tint px-3 py-1 font-bold text-[max(0.8rem,1.8cqw)] text-deep">

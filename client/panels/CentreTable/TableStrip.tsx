@@ -3,6 +3,7 @@ import { expectedEnd } from '../../../shared/meeting/clock.ts'
 import { useNow, useTable } from '../../sync/hooks.ts'
 import { SeatStrip } from '../../ui/SeatStrip.tsx'
 import { SmallRing } from '../../ui/SmallRing.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useCalmWord } from '../../ui/useCalmWord.ts'
 import { useItemClock } from '../../ui/useItemClock.ts'
 import { useMiddle } from '../../ui/useMiddle.ts'
@@ -38,7 +39,9 @@ export function MiddleLine({ children }: TableStripProps) {
       {clock?.shown && <SmallRing gone={clock.spent / clock.all} text={minutesIn(clock.left)} />}
       <div className="flex min-w-0 flex-col gap-0.5 leading-tight">
         {over && !pinned && <p className="font-bold text-soft text-sm">{over}</p>}
-        <p className="line-clamp-2 text-balance font-bold text-lg leading-tight">{item}</p>
+        <p className="line-clamp-2 not-max-[23rem]:text-balance max-[23rem]:line-clamp-1 font-bold text-lg leading-tight">
+          <Unbroken>{item}</Unbroken>
+        </p>
         <TimeLine />
         {children}
       </div>
@@ -59,7 +62,7 @@ function TimeLine() {
   return (
     <p className="text-[0.86rem] text-soft wide:text-[0.95rem]">
       {left}
-      {end}
+      <span className="max-[23rem]:sr-only">{end}</span>
     </p>
   )
 }

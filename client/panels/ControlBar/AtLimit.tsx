@@ -20,7 +20,7 @@ export function AtLimit({ item, press, onBorrow, goesOn }: AtLimitProps) {
   return (
     <section
       aria-label={words.heading}
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-card bg-deep-tint py-1.5 pr-1.5 pl-4"
+      className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 rounded-card bg-deep-tint tall:py-1.5 pr-1.5 pl-4"
     >
       <p className="grow py-1 font-bold text-deep">{words.heading}</p>
       <div className="-ml-3 flex flex-wrap wide:ml-0">

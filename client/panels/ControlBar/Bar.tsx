@@ -7,7 +7,7 @@ export function Bar({ label, children }: Children & { readonly label: string }) 
   return (
     <section
       aria-label={label}
-      className="flex flex-wrap items-center justify-end max-sm:[&_button]:px-2.5! max-[23rem]:text-[0.9rem] max-[23rem]:[&_button]:px-2! wide:rounded-card wide:bg-card wide:p-1.5 wide:shadow-card"
+      className="flex grow flex-wrap items-center justify-end max-sm:[&_button]:px-2.5! max-wide:not-tall:[&_button]:px-2.5! max-[23rem]:text-[0.9rem] max-[23rem]:[&_button]:px-2! wide:rounded-card wide:bg-card wide:p-1.5 wide:shadow-card"
     >
       <span aria-hidden="true" className="hidden px-3 text-soft text-sm min-[86rem]:inline">
         {label}

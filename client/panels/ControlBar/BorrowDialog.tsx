@@ -78,7 +78,7 @@ function Amount({ item, lender, onClose }: AmountProps) {
         value={typed}
       />
       <p aria-live="polite" className="rounded-control bg-deep-tint px-4 py-3 text-deep empty:hidden">
-        {fits && told({ from: lender.id, minutes })}
+        {fits ? told({ from: lender.id, minutes }) : words.atMost(most)}
       </p>
       {lender.protected && (
         <div>

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/meeting/decision.ts'
+import { cameUnseen, type Decision } from '../../../shared/meeting/decision.ts'
 import { useNow, useTable } from '../../sync/hooks.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/useWords.ts'
@@ -37,7 +37,7 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
       {status === 'proposal' && (
         <p className="text-soft text-sm">
           {words.nothingDecided}
-          {decision.unannounced && ` ${words.unannounced}`}
+          {cameUnseen(decision) && ` ${words.unannounced}`}
         </p>
       )}
       {decision.aboutHome && decision.dangerNow && (

@@ -1,14 +1,13 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { bySeat } from '../../../shared/meeting/person.ts'
 import { alikeTo, heads, type Question } from '../../../shared/meeting/questions.ts'
 import { useDesk, useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { DotRow } from '../../ui/DotRow.tsx'
-import { Choice } from '../../ui/Field.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
+import { ForWhom } from '../../ui/WhoField.tsx'
 
 /** The questions to spread dots over: mine, or those of somebody whose hand I am. */
 export function OwnDots({ item }: { readonly item: string }) {
@@ -33,7 +32,7 @@ export function OwnDots({ item }: { readonly item: string }) {
       look="bare"
       title={words.heading}
     >
-      <WhoseDots onChange={setWhose} value={whose} />
+      <ForWhom label={words.whose} onChange={setWhose} value={whose} />
       <ul className="flex flex-col gap-3">
         {all.map((question) => (
           <Dotted
@@ -96,29 +95,5 @@ function Dotted({ question, mine, laidOn, whose }: DottedProps) {
         </span>
       </div>
     </li>
-  )
-}
-
-type WhoseDotsProps = { readonly value: string; readonly onChange: (person: string) => void }
-
-/** Whose dots I lay, where somebody has no screen or chose me to type. */
-function WhoseDots({ value, onChange }: WhoseDotsProps) {
-  const { people } = useTable()
-  const { id: me } = useMe()
-  const { forWhom, questions: words } = useWords()
-  const others = bySeat(people).filter(
-    (one) => one.id !== me && !one.hats.toehoorder && (one.inRoom || one.helper === me),
-  )
-  if (others.length === 0) return null
-  return (
-    <Choice
-      label={words.dots.whose}
-      onChange={onChange}
-      options={[
-        { value: me, label: forWhom.mine },
-        ...others.map((one) => ({ value: one.id, label: forWhom.of(one.name) })),
-      ]}
-      value={value}
-    />
   )
 }

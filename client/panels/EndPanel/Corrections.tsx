@@ -1,11 +1,10 @@
-import type { FormEvent } from 'react'
 import { inCorrectionOrder } from '../../../shared/meeting/corrections.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { isAuthor } from '../../../shared/meeting/words.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { DraftForm } from '../../ui/DraftForm.tsx'
 import { useAct, useDraft } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
@@ -17,11 +16,6 @@ export function Corrections() {
   const act = useAct()
   const draft = useDraft('', 'correction')
   const all = inCorrectionOrder(corrections)
-
-  function add(event: FormEvent) {
-    event.preventDefault()
-    void draft.sendWith((text) => act('corrections.add', { text }))
-  }
 
   return (
     <Card title={words.wrong}>
@@ -46,21 +40,15 @@ export function Corrections() {
           ))}
         </ul>
       )}
-      <form className="flex flex-col gap-3" onSubmit={add}>
-        <Field
-          hint={words.correctionHint}
-          label={words.correction}
-          lines={2}
-          most={lengths.text}
-          onChange={draft.setText}
-          value={draft.text}
-        />
-        <div>
-          <Button disabled={draft.empty || draft.busy} type="submit">
-            {words.addCorrection}
-          </Button>
-        </div>
-      </form>
+      <DraftForm
+        draft={draft}
+        hint={words.correctionHint}
+        label={words.correction}
+        lines={2}
+        most={lengths.text}
+        onSend={(text) => act('corrections.add', { text })}
+        send={words.addCorrection}
+      />
     </Card>
   )
 }

@@ -1,9 +1,8 @@
-import type { FormEvent } from 'react'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { DraftForm } from '../../ui/DraftForm.tsx'
 import { useAct, useDraft } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
@@ -16,11 +15,6 @@ export function Filing() {
   const draft = useDraft()
   const tells = hats.voorzitter || hats.notulist || hats.procesbewaker
   if (!filed && side !== 'team') return null
-
-  function tell(event: FormEvent) {
-    event.preventDefault()
-    void draft.sendWith((where) => act('filing.tell', { where }))
-  }
 
   return (
     <Card title={words.heading}>
@@ -42,20 +36,14 @@ export function Filing() {
         <p>{words.ask}</p>
       )}
       {!filed && tells && (
-        <form className="flex flex-col gap-3" onSubmit={tell}>
-          <Field
-            hint={words.hint}
-            label={words.field}
-            most={lengths.line}
-            onChange={draft.setText}
-            value={draft.text}
-          />
-          <div>
-            <Button disabled={draft.empty || draft.busy} type="submit">
-              {words.save}
-            </Button>
-          </div>
-        </form>
+        <DraftForm
+          draft={draft}
+          hint={words.hint}
+          label={words.field}
+          most={lengths.line}
+          onSend={(where) => act('filing.tell', { where })}
+          send={words.save}
+        />
       )}
     </Card>
   )

@@ -1,11 +1,11 @@
 import { Armchair } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { inSeatOrder } from '../../../shared/meeting/seats.ts'
 import { lengths } from '../../../shared/meeting/text.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { DraftForm } from '../../ui/DraftForm.tsx'
 import { useAct, useDraft } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
 
@@ -64,28 +64,20 @@ function KeepDialog({ onClose }: { readonly onClose: () => void }) {
   const { keptSeats: words } = useWords()
   const act = useAct()
   const draft = useDraft(gathering.child ?? '')
-  async function keep(event: FormEvent) {
-    event.preventDefault()
-    if (await draft.sendWith((name) => act('seats.keep', { name }))) onClose()
-  }
   return (
     <Dialog onClose={onClose} title={words.heading}>
-      <form className="flex flex-col gap-4" onSubmit={keep}>
-        <Field
-          hint={words.hint}
-          input={{ autoFocus: true }}
-          label={words.name}
-          most={lengths.name}
-          onChange={draft.setText}
-          required
-          value={draft.text}
-        />
-        <div>
-          <Button disabled={draft.empty || draft.busy} look="main" type="submit">
-            {words.keep}
-          </Button>
-        </div>
-      </form>
+      <DraftForm
+        draft={draft}
+        hint={words.hint}
+        input={{ autoFocus: true }}
+        label={words.name}
+        main
+        most={lengths.name}
+        onSend={(name) => act('seats.keep', { name })}
+        onSent={onClose}
+        required
+        send={words.keep}
+      />
     </Dialog>
   )
 }

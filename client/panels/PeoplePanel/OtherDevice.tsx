@@ -37,7 +37,7 @@ export function OtherDevice({ onClose }: { readonly onClose: () => void }) {
       {asked.state === 'given' && !over && (
         <>
           <p>{words.scan}</p>
-          <QrCode label={words.code} large text={asked.url} />
+          <QrCode from="hand" label={words.code} text={asked.url} />
           <p className="text-soft">{words.once(time.hour(asked.until))}</p>
           <CopyLink label={words.link} url={asked.url} />
           <p className="text-soft text-sm">{words.bothStay}</p>

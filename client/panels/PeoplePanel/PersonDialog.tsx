@@ -7,16 +7,18 @@ import { Choice, Tick } from '../../ui/Field.tsx'
 import { HelperChoice } from '../../ui/HelperChoice.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useWords } from '../../ui/useWords.ts'
+import { NameForm } from './NameForm.tsx'
 
 type PersonDialogProps = { readonly person: PersonView; readonly onClose: () => void }
 
-/** One person's hats and side, given by the host; and being in the room without a device. */
+/** One person's name, hats and side, given by the host; and being in the room without a device. */
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const me = useMe()
   const { people: words, names, deputy, forWhom, myPlace } = useWords()
   const act = useAct()
   return (
     <Dialog onClose={onClose} title={person.name}>
+      {(me.person.host || person.id === me.id) && <NameForm person={person} />}
       {me.person.host ? (
         <>
           <div>
@@ -30,15 +32,17 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
           </div>
           <fieldset>
             <legend className="font-bold">{words.hats(person.name)}</legend>
-            {hats.map((hat) => (
-              <Tick
-                checked={person.hats[hat] === true}
-                disabled={hat === 'procesbewaker' && person.hats.procesbewaker === true}
-                key={hat}
-                label={names.hatNames[hat]}
-                onChange={(on) => act(on ? 'people.giveHat' : 'people.takeHat', { person: person.id, hat })}
-              />
-            ))}
+            <div className="grid gap-x-4 sm:grid-cols-2">
+              {hats.map((hat) => (
+                <Tick
+                  checked={person.hats[hat] === true}
+                  disabled={hat === 'procesbewaker' && person.hats.procesbewaker === true}
+                  key={hat}
+                  label={names.hatNames[hat]}
+                  onChange={(on) => act(on ? 'people.giveHat' : 'people.takeHat', { person: person.id, hat })}
+                />
+              ))}
+            </div>
             {person.hats.procesbewaker && <p className="text-soft text-sm">{words.procesbewakerStays}</p>}
           </fieldset>
         </>

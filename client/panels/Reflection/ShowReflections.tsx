@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { wearer } from '../../../shared/meeting/person.ts'
 import { leastAnonymous, type ReflectionTable } from '../../../shared/meeting/reflection.ts'
 import { useMe, useTable } from '../../sync/hooks.ts'
@@ -11,10 +11,12 @@ import { useWords } from '../../ui/useWords.ts'
 type ShowReflectionsProps = {
   readonly item: string
   readonly here: ReflectionTable['reflecting'][string]
+  /** What else is settled here, below. */
+  readonly children: ReactNode
 }
 
 /** How many people wrote, who shows it and when; without names not before there are enough. */
-export function ShowReflections({ item, here }: ShowReflectionsProps) {
+export function ShowReflections({ item, here, children }: ShowReflectionsProps) {
   const { people } = useTable()
   const { person } = useMe()
   const { reflection: words } = useWords()
@@ -37,6 +39,7 @@ export function ShowReflections({ item, here }: ShowReflectionsProps) {
       ) : (
         shower && <p>{words.showsLater(shower.name)}</p>
       )}
+      {children}
       {asks && (
         <Confirm
           no={words.notYet}

@@ -5,17 +5,23 @@ export type DrawnProps = {
   readonly text: string
   /** What it is, for who does not see it. */
   readonly label: string
-  /** To be read from across the room. */
-  readonly large?: boolean
+  /** How far away it is read: beside other things, from the hand, or across the room. */
+  readonly from?: 'beside' | 'hand' | 'room'
+}
+
+const widths = {
+  beside: 'w-40',
+  hand: 'w-[min(100%,16rem)] self-center',
+  room: 'w-[min(100%,62dvh)] self-center',
 }
 
 /** A QR code: always dark on a white card, for a camera reads no dark mode. */
-export default function Drawn({ text, label, large = false }: DrawnProps) {
+export default function Drawn({ text, label, from = 'beside' }: DrawnProps) {
   const { size, path } = useMemo(() => drawn(text), [text])
   return (
     <svg
       aria-label={label}
-      className={`rounded-card shadow-card ${large ? 'w-[min(100%,62dvh)] self-center' : 'w-40'}`}
+      className={`rounded-card shadow-card ${widths[from]}`}
       role="img"
       shapeRendering="crispEdges"
       viewBox={`0 0 ${size} ${size}`}

@@ -13,6 +13,8 @@ export const partTitles = (child: string | undefined): Record<PartKind, string> 
   whatComesFirst: 'What comes first, what comes later',
 })
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
 /** The screen of the analysis: in English the 'shared understanding'. */
 export const analysis: ReturnType<typeof dutch> = {
   heading: 'Shared understanding',
@@ -29,6 +31,18 @@ export const analysis: ReturnType<typeof dutch> = {
     whatWeShare: 'What do we see alike? Could there be another reason? Which difference can we live with?',
     whatComesFirst: 'Who chose that? What do we not know yet?',
   },
+  pen: {
+    everyone: 'Everyone can write.',
+    isWith: (names) => `The pen is with ${list.format(names)}.`,
+    isWithNobody: 'Nobody has the pen now.',
+    choose: 'Choose who writes',
+    heading: 'Who writes?',
+    explain: 'The others read along. What is there stays there.',
+    giveTo: 'Give the pen',
+    free: 'Everyone writes',
+    typedOn: 'What you typed after that',
+    typedOnHint: 'You can’t write in the text now. What you type here is not saved. Copy it.',
+  },
   notFinished: 'This is never finished for good.',
   readOnly: 'You are reading along.',
   ended: 'The meeting is over. The text stays as it is now.',
@@ -44,6 +58,7 @@ export const analysis: ReturnType<typeof dutch> = {
   copy: 'Copy',
   copied: 'Copied',
   putAway: 'Remove',
+  tooMuchPasted: 'This is too much to paste at once. Paste it in pieces.',
   writeHere: 'Write here',
   writing: (name) => `${name} is writing here`,
 }

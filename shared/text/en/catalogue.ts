@@ -17,6 +17,7 @@ import { refusals } from './refusals.ts'
 import { roddel } from './roddel.ts'
 import { screens } from './screens.ts'
 import { start } from './start.ts'
+import { statements } from './statements.ts'
 import { times } from './times.ts'
 
 /** Everything a screen says, by page and panel. */
@@ -36,6 +37,7 @@ export const catalogue: ReturnType<Words['catalogue']> = {
   ...people,
   ...hands,
   ...content,
+  ...statements,
   ...deciding,
   ...roddel,
   ...reflection,

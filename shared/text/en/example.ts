@@ -64,10 +64,11 @@ export const example: ExampleWords = {
     onceOnly: { what: 'See to it that Esther has to tell her story only once.' },
   },
 
+  /** What stands in the analysis; `role` marked the line, as their own words or as those of the child. */
   analysis: {
     inTheChildsWords: [
-      { who: 'Daan, to Mr Bram', text: 'When I am building I think of nothing.' },
-      { who: 'Daan, to Karel', text: 'Can the dog sleep at our house one day?' },
+      { role: 'bram', ofChild: true, kind: 'beleving', text: 'When I am building I think of nothing.' },
+      { role: 'joost', ofChild: true, text: 'Can the dog sleep at our house one day?' },
     ],
     whatGoesWell: [
       { text: 'Esther texts school honestly how the night was. That helps Bram and Daan both.' },
@@ -80,14 +81,20 @@ export const example: ExampleWords = {
     ],
     howEachSeesIt: [
       {
-        who: 'Esther',
+        role: 'esther',
+        kind: 'beleving',
         text: 'When I hear Daan quietly emptying the dishwasher, I am proud. And I am ashamed.',
       },
       {
-        who: 'Bram',
+        role: 'bram',
+        kind: 'waarneming',
         text: 'This week Daan asked six times if he could call Mum. Not once while he was building.',
       },
-      { who: 'Marco', text: 'I miss the ordinary days. When I am home, it is a party or a row.' },
+      {
+        role: 'marco',
+        kind: 'beleving',
+        text: 'I miss the ordinary days. When I am home, it is a party or a row.',
+      },
     ],
     howItHangsTogether: [
       {

@@ -7,7 +7,7 @@ export const guarding: ReturnType<typeof dutch> = {
     finish: 'Finish',
     borrow: 'Borrow',
     park: 'Set aside',
-    parkRest: 'Set the rest of this item aside',
+    parkRest: 'Set aside the rest of this item',
     finishing: 'We finish this item calmly.',
     borrowHeading: 'Borrow time',
     from: 'From which item?',
@@ -17,6 +17,10 @@ export const guarding: ReturnType<typeof dutch> = {
     keeps: (minutes) => (minutes === 1 ? 'It has 1 minute left.' : `It has ${minutes} minutes left.`),
     stopsAt: (clock) => `We stop at ${clock}.`,
     protectedItem: 'This item is protected. Talk it over with the table first.',
+    atMost: (most) =>
+      most === 1
+        ? 'Borrow 1 minute. That item keeps at least 1.'
+        : `Borrow 1 to ${most} minutes. That item keeps at least 1.`,
     knowingly: 'We choose this together',
     nothing: 'There is no item left to borrow from.',
     lent: (minutes, to) => `${minutes} min lent to ‘${to}’`,

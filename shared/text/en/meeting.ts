@@ -35,7 +35,7 @@ export const meeting: ReturnType<typeof dutch> = {
     leftOf: (left, all) => `${left} of ${all} min left`,
     overOf: (over, all) => `${over} min over, planned ${all}`,
     edit: 'Change the agenda',
-    editDone: 'Done changing',
+    editDone: 'Done',
     change: (title) => `Change ${title}`,
     changeHeading: 'Change this item',
     addHeading: 'Add an item',
@@ -224,7 +224,7 @@ export const meeting: ReturnType<typeof dutch> = {
     coming: 'One moment …',
     notComing:
       'This part of the screen is not here yet. It comes as soon as there is a connection. Does it take long? Then reload the page.',
-    outdated: 'There is a new version. Please reload this page.',
+    outdated: 'There is a new version. Is there still text of yours here? Copy it first. Then reload.',
   },
 
   announce: {

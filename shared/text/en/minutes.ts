@@ -1,6 +1,7 @@
 import type { MinutesWords } from '../minutes.ts'
 import { partTitles } from './analysis.ts'
 import { decisionKindNames, hatNames, sideNames, voiceNames, voiceRoleNames } from './names.ts'
+import { statementLines } from './statements.ts'
 
 /** All words of the minutes. They are read by many, later: they speak to nobody. */
 export const minutes: MinutesWords = {
@@ -21,6 +22,8 @@ export const minutes: MinutesWords = {
   real: 'taken',
   minutes: (count) => `${count} min`,
   notReached: 'not reached',
+  notYet: 'not yet',
+  inHand: 'going on now',
   borrowed: (minutes, to, from) => `‘${to}’ borrowed ${minutes} from ‘${from}’.`,
   total: 'Together',
   questions: 'Guiding questions',
@@ -94,4 +97,5 @@ export const minutes: MinutesWords = {
   voiceNames,
   voiceRoleNames,
   partTitles,
+  statementLines,
 }

@@ -24,6 +24,8 @@ const words: Record<RefusalCode, string | ((params: Params) => string)> = {
   'only-host': ({ name }) =>
     name ? `Only ${name} can do that.` : 'Only the person who started this meeting can do that.',
   'only-author': 'Only the person who wrote it can do that.',
+  'only-speaker': ({ name }) =>
+    name ? `Only ${name} can do that.` : 'Only the person who says this can do that.',
   'only-family': 'The family is talking among themselves. They will call the others back.',
   'observers-only-listen': 'An observer listens and does not write.',
   'not-a-member': 'You are not at this table yet.',

@@ -20,7 +20,6 @@ export const start: ReturnType<typeof dutch> = {
   startSecretHint: 'It is in the window in which Beraad was started.',
   begin: 'Set up the meeting',
   beginning: 'One moment …',
-  filled: 'Please fill this in.',
 
   join: 'We are glad you are here.',
   enter: 'Here I am',
@@ -29,7 +28,8 @@ export const start: ReturnType<typeof dutch> = {
   noTicket: 'Open the link you were given. It lets you in.',
   toHome: 'To the start',
   opening: 'Opening the meeting …',
-  outdated: 'There is a new version of Beraad. Please reload this page.',
+  outdated: 'There is a new version of Beraad',
+  outdatedText: 'Please reload this page. What was saved is still there.',
   reload: 'Reload',
   notFound: 'This page is not here.',
   somethingBroke: 'Something went wrong on this screen. What was saved is still there.',

@@ -17,6 +17,8 @@ export const partTitles =
     whatComesFirst: 'Wat eerst komt, wat later',
   })
 
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+
 /** The screen of the analysis. */
 export function analysis(address: Address, terms: Terms) {
   const say = sayTo(address)
@@ -34,6 +36,21 @@ export function analysis(address: Address, terms: Terms) {
     heading: capital(terms.sharedAnalysis),
     partTitles: partTitles(terms),
     hints,
+    pen: {
+      everyone: 'Iedereen kan schrijven.',
+      isWith: (names: readonly string[]) => `De pen is bij ${list.format(names)}.`,
+      isWithNobody: 'De pen is nu bij niemand.',
+      choose: 'Kies wie schrijft',
+      heading: 'Wie schrijft er?',
+      explain: 'De anderen lezen mee. Wat er staat, blijft staan.',
+      giveTo: 'Geef de pen',
+      free: 'Iedereen schrijft',
+      typedOn: say('Wat u nog typte', 'Wat je nog typte'),
+      typedOnHint: say(
+        'Schrijven in de tekst kan nu niet. Wat u hier typt, is niet bewaard. Kopieer het.',
+        'Schrijven in de tekst kan nu niet. Wat je hier typt, is niet bewaard. Kopieer het.',
+      ),
+    },
     notFinished: 'Dit is nooit voorgoed af.',
     readOnly: say('U leest mee.', 'Je leest mee.'),
     ended: 'Het gesprek is klaar. De tekst staat vast zoals hij nu is.',
@@ -49,6 +66,7 @@ export function analysis(address: Address, terms: Terms) {
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     putAway: 'Weghalen',
+    tooMuchPasted: 'Dit is te veel om in één keer te plakken. Plak het in stukken.',
     writeHere: 'Schrijf hier',
     writing: (name: string) => `${name} schrijft hier`,
   }

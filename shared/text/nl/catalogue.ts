@@ -26,6 +26,7 @@ import { refusals } from './refusals.ts'
 import { roddel } from './roddel.ts'
 import { screens } from './screens.ts'
 import { start } from './start.ts'
+import { statements } from './statements.ts'
 import type { Terms } from './terms.ts'
 import { times } from './times.ts'
 
@@ -56,6 +57,7 @@ export function catalogue(address: Address, terms: Terms, locale: string) {
     ...people(address),
     ...hands(address),
     ...content(address),
+    ...statements,
     ...deciding(address),
     ...roddel(address, terms),
     ...reflection(address),

@@ -69,10 +69,11 @@ export const example = {
     onceOnly: { what: 'Zorgen dat Esther haar verhaal maar één keer hoeft te vertellen.' },
   },
 
+  /** What stands in the analysis; `role` marked the line, as their own words or as those of the child. */
   analysis: {
     inTheChildsWords: [
-      { who: 'Daan, tegen meester Bram', text: 'Bij het bouwen denk ik nergens aan.' },
-      { who: 'Daan, tegen Karel', text: 'Mag de hond een keer bij ons slapen?' },
+      { role: 'bram', ofChild: true, kind: 'beleving', text: 'Bij het bouwen denk ik nergens aan.' },
+      { role: 'joost', ofChild: true, text: 'Mag de hond een keer bij ons slapen?' },
     ],
     whatGoesWell: [
       { text: 'Esther appt school eerlijk hoe de nacht was. Dat helpt Bram én Daan.' },
@@ -85,14 +86,20 @@ export const example = {
     ],
     howEachSeesIt: [
       {
-        who: 'Esther',
+        role: 'esther',
+        kind: 'beleving',
         text: 'Hoor ik Daan zachtjes de vaatwasser uitruimen, dan ben ik trots. En ik schaam me.',
       },
       {
-        who: 'Bram',
+        role: 'bram',
+        kind: 'waarneming',
         text: 'Daan vroeg deze week zes keer of hij mama mocht bellen. Bij het bouwen niet één keer.',
       },
-      { who: 'Marco', text: 'Ik mis de gewone dagen. Als ik thuis ben, is het feest of ruzie.' },
+      {
+        role: 'marco',
+        kind: 'beleving',
+        text: 'Ik mis de gewone dagen. Als ik thuis ben, is het feest of ruzie.',
+      },
     ],
     howItHangsTogether: [
       { text: 'Hoe minder Daan weet, hoe meer hij oplet. Weet hij wie er bij mama is, dan gaat hij spelen.' },

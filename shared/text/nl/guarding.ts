@@ -22,6 +22,10 @@ export function guarding(address: Address) {
         minutes === 1 ? 'Daar blijft er 1 over.' : `Daar blijven er ${minutes} over.`,
       stopsAt: (clock: string) => `We stoppen om ${clock}.`,
       protectedItem: 'Dit punt is beschermd. Bespreek het eerst met de tafel.',
+      atMost: (most: number) =>
+        most === 1
+          ? 'Leen 1 minuut. Dit punt houdt er zelf minstens 1.'
+          : `Leen 1 tot ${most} minuten. Dit punt houdt er zelf minstens 1.`,
       knowingly: 'We kiezen hier samen voor',
       nothing: 'Er is geen punt meer om van te lenen.',
       lent: (minutes: number, to: string) => `${minutes} min uitgeleend aan ‘${to}’`,

@@ -37,7 +37,7 @@ export function meeting(address: Address, terms: Terms) {
       leftOf: (left: number, all: number) => `nog ${left} van ${all} min`,
       overOf: (over: number, all: number) => `${over} min uitloop, gepland ${all}`,
       edit: 'Agenda aanpassen',
-      editDone: 'Klaar met aanpassen',
+      editDone: 'Klaar',
       change: (title: string) => `${title} aanpassen`,
       changeHeading: 'Agendapunt aanpassen',
       addHeading: 'Punt toevoegen',
@@ -243,7 +243,10 @@ export function meeting(address: Address, terms: Terms) {
       coming: 'Een ogenblik …',
       notComing:
         'Dit stuk van het scherm is er nog niet. Het komt zodra er verbinding is. Duurt het lang? Laad de pagina dan opnieuw.',
-      outdated: 'Er is een nieuwe versie. Laad deze pagina opnieuw.',
+      outdated: say(
+        'Er is een nieuwe versie. Staat hier nog tekst van u? Kopieer die eerst. Laad dan opnieuw.',
+        'Er is een nieuwe versie. Staat hier nog tekst van je? Kopieer die eerst. Laad dan opnieuw.',
+      ),
     },
 
     announce: {

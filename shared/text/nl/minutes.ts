@@ -21,6 +21,8 @@ export const minutes = (terms: Terms) => ({
   real: 'werkelijk',
   minutes: (count: number) => `${count} min`,
   notReached: 'niet aan toegekomen',
+  notYet: 'nog niet',
+  inHand: 'nu bezig',
   borrowed: (minutes: string, to: string, from: string) => `‘${to}’ leende ${minutes} van ‘${from}’.`,
   total: 'Samen',
   questions: 'Richtvragen',

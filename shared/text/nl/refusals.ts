@@ -29,6 +29,7 @@ export function refusals(address: Address, terms: Terms): (refusal: Refusal) => 
       name ? `Dat kan alleen ${name}.` : `Dat kan alleen de ${hatName(hat, terms)}. Die is er nu niet.`,
     'only-host': ({ name }) => (name ? `Dat kan alleen ${name}.` : 'Dat kan alleen wie dit gesprek begon.'),
     'only-author': 'Dat kan alleen wie het schreef.',
+    'only-speaker': ({ name }) => (name ? `Dat kan alleen ${name} zelf.` : 'Dat kan alleen wie dit zegt.'),
     'only-family': 'Het gezin is onder elkaar. Zij roepen de anderen terug.',
     'observers-only-listen': 'Een toehoorder luistert mee en schrijft niet.',
     'not-a-member': say('U zit nog niet aan deze tafel.', 'Je zit nog niet aan deze tafel.'),

@@ -22,7 +22,6 @@ export function start(address: Address) {
     startSecretHint: 'Staat in het venster waarin Beraad is gestart.',
     begin: 'Gesprek klaarzetten',
     beginning: 'Een ogenblik …',
-    filled: 'Vul dit nog in.',
 
     join: say('Fijn dat u er bent.', 'Fijn dat je er bent.'),
     enter: 'Hier ben ik',
@@ -34,7 +33,8 @@ export function start(address: Address) {
     ),
     toHome: 'Naar het begin',
     opening: 'We openen het gesprek …',
-    outdated: 'Er is een nieuwe versie van Beraad. Laad deze pagina opnieuw.',
+    outdated: 'Er is een nieuwe versie van Beraad',
+    outdatedText: 'Laad deze pagina opnieuw. Wat bewaard is, is er nog.',
     reload: 'Opnieuw laden',
     notFound: 'Deze pagina is er niet.',
     somethingBroke: 'Er ging iets mis op dit scherm. Wat bewaard was, is er nog.',

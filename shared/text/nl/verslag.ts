@@ -1,6 +1,7 @@
 import { partTitles } from './analysis.ts'
 import { minutes } from './minutes.ts'
 import { decisionKindNames, hatNames, sideNames, voiceNames, voiceRoleNames } from './names.ts'
+import { statementLines } from './statements.ts'
 import * as region from './terms.ts'
 
 /** All words of a verslag. */
@@ -13,6 +14,7 @@ function verslag(terms: region.Terms) {
     voiceNames: voiceNames(terms),
     voiceRoleNames: voiceRoleNames(terms),
     partTitles: partTitles(terms),
+    statementLines,
   }
 }
 

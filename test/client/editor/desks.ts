@@ -21,6 +21,8 @@ export type Desk = {
   readonly followAnalysis: (show: (sheet: WrittenSheet | undefined) => void) => () => void
   /** The server takes nothing of what is under way: as the link does, a new sheet takes the place of the old. */
   readonly refuse: (code: RefusalCode) => void
+  /** An update comes in from the server. */
+  readonly take: (update: Uint8Array) => void
 }
 
 /** A server that vets, and people who write by it; nothing moves until it is told to. */
@@ -39,6 +41,7 @@ export function openDesks(names: readonly string[]) {
     let show: (sheet: WrittenSheet | undefined) => void = () => undefined
     let clientId = 100 + colour
     let clock = 0
+    let arriving: Uint8Array | undefined
 
     function openSheet(): WrittenSheet {
       const doc = new Y.Doc()
@@ -51,7 +54,7 @@ export function openDesks(names: readonly string[]) {
       awareness.on('update', (_changes: unknown, origin: unknown) => {
         if (origin === 'local') sendCaret(doc.clientID, encodeAwarenessUpdate(awareness, [doc.clientID]))
       })
-      return { doc, awareness, synced: makeStore(true), saved: makeStore(true) }
+      return { doc, awareness, synced: makeStore(true), saved: makeStore(true), arriving: () => arriving }
     }
     function sendCaret(own: number, update: Uint8Array): void {
       const caret = vetAwareness({ update, person: name, own, owner: () => name })
@@ -82,6 +85,11 @@ export function openDesks(names: readonly string[]) {
         desk.sheet = openSheet()
         show(desk.sheet)
       },
+      take(update: Uint8Array) {
+        arriving = update
+        Y.applyUpdate(desk.sheet.doc, update, 'server')
+        arriving = undefined
+      },
     }
     return desk
   }
@@ -104,7 +112,7 @@ export function openDesks(names: readonly string[]) {
   /** The next update comes in at a desk. */
   function receive(desk: Desk): void {
     const update = desk.incoming.shift()
-    if (update) Y.applyUpdate(desk.sheet.doc, update, 'server')
+    if (update) desk.take(update)
   }
 
   /** Until nobody has anything under way. */
@@ -121,6 +129,7 @@ export function openDesks(names: readonly string[]) {
 
   return {
     all,
+    serverDoc: server,
     verdicts,
     send,
     receive,

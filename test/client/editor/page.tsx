@@ -5,6 +5,7 @@ import { Analysis } from '../../../client/editor/Analysis.tsx'
 import { LinkContext } from '../../../client/sync/hooks.ts'
 import type { MeetingLink } from '../../../client/sync/link.ts'
 import { makeStore } from '../../../client/sync/store.ts'
+import { notices } from '../../../client/ui/notices.ts'
 import { emptyDesk, emptyTable } from '../../../shared/meeting/meeting.ts'
 import { type Desk, openDesks } from './desks.ts'
 import { editAtRandom } from './randomEdits.ts'
@@ -12,6 +13,8 @@ import { editAtRandom } from './randomEdits.ts'
 /** What a test asks of the page. */
 export type EditorPage = ReturnType<typeof openDesks> & {
   readonly editAtRandom: (seed: number, steps: number) => object
+  /** What the screen said to who sits there. */
+  readonly told: () => string[]
 }
 
 declare global {
@@ -65,6 +68,7 @@ function linkOf(desk: Desk, at: number): MeetingLink {
     putAway: () => undefined,
     putAwayText: () => desk.refusedText.set(undefined),
     followAnalysis: desk.followAnalysis,
+    shut: () => undefined,
     close: () => undefined,
   }
 }
@@ -86,4 +90,8 @@ createRoot(root).render(
     </main>
   </StrictMode>,
 )
-window.editorPage = { ...desks, editAtRandom: (seed, steps) => editAtRandom(desks, seed, steps) }
+window.editorPage = {
+  ...desks,
+  editAtRandom: (seed, steps) => editAtRandom(desks, seed, steps),
+  told: () => notices.get().map(({ text }) => text),
+}

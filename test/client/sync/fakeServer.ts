@@ -10,11 +10,14 @@ export type FakeConnection = {
   /** The frames the client sent, by their kind. */
   readonly kinds: number[]
   readonly commands: CommandFrame[]
+  /** The client's times, as it asked for ours. */
+  readonly times: number[]
   /** Step-2 and update frames that came in, not told as stored. */
   readonly texts: Uint8Array[]
   readonly answer: (answer: AnswerFrame) => void
   readonly tellStored: (count: number) => void
   readonly tellStoring: (storing: boolean) => void
+  readonly tellCaret: (update: Uint8Array) => void
   readonly tellTime: (t0: number, t1: number) => void
   readonly refuseText: (reason: AnswerFrame & { ok: false }) => void
   readonly close: (code: number) => void
@@ -29,6 +32,10 @@ export function makeFakeServer() {
   const connections: FakeConnection[] = []
   const server = {
     reachable: true,
+    /** Takes a socket and never says so. */
+    mute: false,
+    /** How many sockets were tried. */
+    tried: 0,
     connections,
     docOf,
     last,
@@ -63,8 +70,9 @@ export function makeFakeServer() {
 
     constructor(address: string) {
       const url = new URL(address)
+      server.tried += 1
       setTimeout(() => {
-        if (this.readyState !== 0) return
+        if (this.readyState !== 0 || server.mute) return
         if (!server.reachable) return this.#end(1006)
         this.readyState = 1
         this.#doc = docOf(url.pathname.split('/').at(-1) ?? '')
@@ -82,10 +90,13 @@ export function makeFakeServer() {
         url,
         kinds: [],
         commands: [],
+        times: [],
         texts: [],
         answer: (answer) => json(frame.answer, answer),
         tellStored: (stored) => json(frame.stored, { stored }),
         tellStoring: (storing) => json(frame.storing, { storing }),
+        tellCaret: (update) =>
+          this.#say(frame.awareness, (encoder) => encoding.writeVarUint8Array(encoder, update)),
         tellTime: (t0, t1) => json(frame.time, { t0, t1 }),
         refuseText: (reason) => json(frame.answer, reason),
         close: (code) => this.#end(code),
@@ -99,6 +110,7 @@ export function makeFakeServer() {
       const kind = decoding.readVarUint(decoder)
       connection.kinds.push(kind)
       if (kind === frame.command) connection.commands.push(JSON.parse(decoding.readVarString(decoder)))
+      if (kind === frame.time) connection.times.push(JSON.parse(decoding.readVarString(decoder)).t0)
       if (kind !== frame.sync) return
       const step = decoding.readVarUint(decoder)
       const content = decoding.readVarUint8Array(decoder)
@@ -110,6 +122,8 @@ export function makeFakeServer() {
     }
 
     close(): void {
+      // a socket that was still connecting fails
+      if (this.readyState === 0) setTimeout(() => this.#end(1006), 0)
       this.readyState = 3
     }
 

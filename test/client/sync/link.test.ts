@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
 import { type MeetingLink, openLink } from '../../../client/sync/link.ts'
 import type { RefusedText, WrittenSheet } from '../../../client/sync/writtenSheet.ts'
 import { refuse } from '../../../shared/refusal.ts'
@@ -42,8 +44,8 @@ function connection(sheet: string) {
 test('R16.8 a link opens the table for its device and the desk as its person, and is ready once they sit at the table', async () => {
   expect(link.ready.get()).toBe(false)
   await settle()
-  expect(table().url.search).toBe('?v=2')
-  expect(connection(`desk.${me}`).url.search).toBe(`?as=${me}&v=2`)
+  expect(table().url.search).toBe('?v=3')
+  expect(connection(`desk.${me}`).url.search).toBe(`?as=${me}&v=3`)
   expect(connection(`desk.${me}`).url.pathname).toBe(`/sync/meeting/desk.${me}`)
   expect(link.ready.get()).toBe(true)
   expect(link.connection.get()).toEqual({ state: 'open', saved: true, storing: true })
@@ -143,6 +145,26 @@ test('R16.6 a letter typed in the analysis is unsaved until the server has store
   expect(shown.at(-1)).toBeUndefined()
 })
 
+test('R16.94 a caret that is heard is not sent back; the own one is sent', async () => {
+  let shown: WrittenSheet | undefined
+  const stop = link.followAnalysis((sheet) => {
+    shown = sheet
+  })
+  await settle()
+  const analysis = connection('analysis')
+  const carets = () => analysis.kinds.filter((kind) => kind === frame.awareness).length
+  const before = carets()
+  const other = new Awareness(new Y.Doc())
+  other.setLocalState({ user: { name: 'Bram' } })
+  analysis.tellCaret(encodeAwarenessUpdate(other, [other.clientID]))
+  expect(shown?.awareness.getStates().get(other.clientID)).toEqual({ user: { name: 'Bram' } })
+  expect(carets()).toBe(before)
+  shown?.awareness.setLocalStateField('cursor', null)
+  expect(carets()).toBe(before + 1)
+  other.destroy()
+  stop()
+})
+
 test('R16.6 an editor that goes away leaves its sheet open until the last letter is stored', async () => {
   let sheet: WrittenSheet | undefined
   const stop = link.followAnalysis((shown) => {
@@ -156,7 +178,7 @@ test('R16.6 an editor that goes away leaves its sheet open until the last letter
   expect(link.connection.get().saved).toBe(true)
 })
 
-test('R16.10 after a refused write the doc is a new one, and the old one is there for its words', async () => {
+test('R16.10 R16.6 after a refused write the doc is a new one, and the old one is there for its words', async () => {
   const shown: (WrittenSheet | undefined)[] = []
   const stop = link.followAnalysis((sheet) => shown.push(sheet))
   await settle()
@@ -171,10 +193,97 @@ test('R16.10 after a refused write the doc is a new one, and the old one is ther
   expect(shown).toHaveLength(2)
   expect(shown[1]?.doc).not.toBe(shown[0]?.doc)
   expect(shown[1]?.doc.getText('t').toString()).toBe('')
-  expect(link.connection.get().saved).toBe(true)
+  expect(link.connection.get().saved).toBe(false)
   link.putAwayText()
   expect(link.refusedText.get()).toBeUndefined()
+  expect(link.connection.get().saved).toBe(true)
   stop()
+})
+
+test('R30.12 text of somebody who sits elsewhere now is given back, and nothing waits for it', async () => {
+  const other = 'ba9876543210'
+  link.seat([me, other])
+  const shown: (WrittenSheet | undefined)[] = []
+  link.followAnalysis((sheet) => shown.push(sheet))
+  await settle()
+  shown[0]?.doc.getText('t').insert(0, 'nog niet bewaard')
+  const sent = connection('analysis')
+  link.seat([other])
+  expect(shown.at(-1)).toBeUndefined()
+  expect(link.refusedText.get()?.doc.getText('t').toString()).toBe('nog niet bewaard')
+  link.putAwayText()
+  expect(link.connection.get().saved).toBe(true)
+  await reconnect()
+  expect(connection('analysis')).toBe(sent)
+})
+
+test('R30.12 when such text goes, the editor of who acts now stays', async () => {
+  const other = 'ba9876543210'
+  server.docOf('table').getMap('view').set(`people/${other}`, { id: other, name: 'Bram' })
+  link.seat([me, other])
+  let open: WrittenSheet | undefined
+  const show = (sheet: WrittenSheet | undefined) => {
+    open = sheet
+  }
+  const leave = link.followAnalysis(show)
+  await settle()
+  const left = open
+  left?.doc.getText('t').insert(0, 'nog niet bewaard')
+  leave()
+  link.switchTo(other)
+  link.followAnalysis(show)
+  await settle()
+  link.seat([other])
+  expect(link.refusedText.get()?.doc).toBe(left?.doc)
+  expect(open?.synced.get()).toBe(true)
+})
+
+test('R30.13 when the ticket opens the meeting no more, what waits for an answer is told', async () => {
+  await settle()
+  const outcome = link.send('clock.next', { from: 'item' })
+  link.shut()
+  expect(await outcome).toEqual({ ok: false, refusal: refuse('not-a-member') })
+})
+
+test('R30.8 a socket that goes on connecting is given up after 15 seconds, and tried anew', async () => {
+  await settle()
+  server.mute = true
+  table().close(1006)
+  await reconnect()
+  const tried = server.tried
+  await vi.advanceTimersByTimeAsync(11_000)
+  expect(server.tried).toBe(tried)
+  server.mute = false
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(link.connection.get().state).toBe('open')
+})
+
+test('R30.9 while the time is unsure it is asked again every 15 seconds', async () => {
+  const asked = () => table().kinds.filter((kind) => kind === frame.time).length
+  await settle()
+  expect(asked()).toBe(1)
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(asked()).toBe(2)
+  const t0 = table().times.at(-1) ?? 0
+  table().tellTime(t0, Date.now())
+  await vi.advanceTimersByTimeAsync(15_000)
+  const sure = asked()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked()).toBe(sure)
+})
+
+test('R30.10 a page that slept, however short, goes by the next answer, also a slow one', async () => {
+  await settle()
+  table().tellTime(table().times.at(-1) ?? 0, Date.now())
+  const awake = performance.now.bind(performance)
+  let passed = -400
+  vi.spyOn(performance, 'now').mockImplementation(() => awake() + passed)
+  await vi.advanceTimersByTimeAsync(2_000)
+  // half the way there, half the way back
+  passed += 1_200
+  table().tellTime(table().times.at(-1) ?? 0, Date.now() + 600)
+  expect(Math.abs(link.now() - (Date.now() + 1_200))).toBeLessThan(100)
+  vi.restoreAllMocks()
 })
 
 test('R16.4 words that were refused when nobody was there to hear it are kept until they are put away', () => {

@@ -140,3 +140,23 @@ test('R16.1 a slow answer that agrees leaves a sure offset alone; a later one is
   const muchLater = offsetOf({ askedAt: hour, serverTime: hour + 1_040, answeredAt: hour + 100 })
   expect(betterOf(sure, muchLater)).toBe(muchLater)
 })
+
+test('R30.9 the time is sure once a round trip was quick enough for two screens to agree', () => {
+  const w = world(0)
+  w.clock.measure()
+  w.carry(400, 400)
+  expect(w.clock.isSure()).toBe(false)
+  w.carry(10, 30)
+  expect(w.clock.isSure()).toBe(true)
+})
+
+test('R30.10 after a short sleep a slow answer is worth more than what was known', () => {
+  const w = world(0)
+  w.clock.measure()
+  while (w.carry(5, 5)) w.pass(5)
+  w.sleep(400)
+  w.clock.doubt()
+  w.clock.measure()
+  w.carry(600, 550)
+  expect(w.wrong()).toBeLessThan(50)
+})

@@ -77,6 +77,14 @@ export class Seat {
       .toBe(0)
   }
 
+  /** Puts away what notices there still are: on a slow machine they may have gone by themselves. */
+  async putAwayNotices(): Promise<void> {
+    const close = this.button(this.words.toast.close)
+    await close.evaluateAll((buttons: HTMLElement[]) => {
+      for (const button of buttons) button.click()
+    })
+  }
+
   /** Everything here is stored. */
   async isSaved(): Promise<void> {
     await this.sees(this.words.status.saved)

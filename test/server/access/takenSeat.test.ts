@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeId } from '../../../shared/ids.ts'
+import { isRefusal, refuse } from '../../../shared/refusal.ts'
+import { closeCode } from '../../../shared/wire.ts'
 import { openTable, type Table } from '../../kit/memoryRoom.ts'
 
 let table: Table
@@ -53,4 +56,20 @@ test('R1.8 it is still counted, and shown with the others', async () => {
   await table.act(table.host, 'questions.show', { item })
   const questions = (await table.rooms.read(table.id))?.meeting.questions ?? {}
   expect(Object.values(questions).map(({ text }) => text)).toEqual(['Wie past er op mij?'])
+})
+
+test('R30.14 what still waits on the old device when a seat is taken up is refused, and comes to nobody', async () => {
+  const room = await table.room()
+  const old = await table.follow('table', esther)
+  const taking = room.give('people.takeSeat', {}, esther, {
+    ticket: { hash: 'new', persons: [esther] },
+    alone: esther,
+  })
+  const intent = { commandId: makeId(), name: 'questions.write', input: { item, text: 'Net nog geschreven' } }
+  const waiting = room.act(intent, esther, old)
+  expect(isRefusal(await taking)).toBe(false)
+  expect(await waiting).toEqual(refuse('not-a-member'))
+  expect(old.closed).toEqual([closeCode.askAgain])
+  const desk = await table.follow(`desk.${esther}`, esther)
+  expect(cardsOf(desk.view())).toEqual([])
 })

@@ -1,9 +1,12 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesOf, manifestSchema, meetingPage, wordsOf } from '../../../server/http/buildManifest.ts'
 import { builtFolder } from '../../../server/http/built.ts'
 import { makeId } from '../../../shared/ids.ts'
+import { languageTags } from '../../../shared/text/languages.ts'
 import { wayInFor } from '../../../shared/text/wayIn.ts'
 import { type Begun, openSite, type Site } from './site.ts'
 
@@ -120,11 +123,31 @@ describe('the pages', () => {
   })
 
   test('hold no inline code and no address but their own assets', async () => {
-    for (const path of ['/', `/g/${meeting.id}`]) {
+    for (const path of ['/', `/g/${meeting.id}`, `/m/${meeting.id}`]) {
       const { body } = await site.get(path)
       expect(body).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/)
       for (const address of addresses(body)) expect(assets).toContain(address)
     }
+  })
+
+  test('R16.92 the page of a meeting names every script that is waited for there and fetches no words of a language it may not speak, and home does not', async () => {
+    const manifest = v.parse(
+      manifestSchema,
+      JSON.parse(await readFile(join(builtFolder, '.vite', 'manifest.json'), 'utf8')),
+    )
+    const waitedFor = filesOf(manifest, meetingPage).map((file) => `/${file}`)
+    const named = async (path: string) => addresses((await site.get(path)).body)
+    for (const path of [`/m/${meeting.id}`, `/m/${meeting.id}/wall`])
+      expect(await named(path)).toEqual(expect.arrayContaining(waitedFor))
+    expect(waitedFor).toContain(`/${manifest['client/pages/Meeting.tsx']?.file}`)
+    const page = (await site.get(`/m/${meeting.id}`)).body
+    for (const language of languageTags) {
+      const own = filesOf(manifest, wordsOf(language)).filter((file) => !waitedFor.includes(`/${file}`))
+      expect(own).not.toEqual([])
+      for (const file of own)
+        expect(page).toContain(`<link rel="words" hreflang="${language}" href="/${file}">`)
+    }
+    expect(await named('/')).not.toContain(`/${manifest['client/pages/Meeting.tsx']?.file}`)
   })
 
   test('R1.15 the way in can be read before any script', async () => {

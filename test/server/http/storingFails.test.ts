@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { StorageTrouble } from '../../../server/storage/storage.ts'
 import { full, troubled, well } from '../../kit/troubledStorage.ts'
 import { openSite } from './site.ts'
 
@@ -28,5 +29,31 @@ test('R15.82 while the disk is full who asks hears so at once, nothing is half d
   await site.join(meeting.id, join)
   const read = await site.rooms.read(meeting.id)
   expect(Object.values(read?.meeting.people ?? {}).map(({ name }) => name)).toEqual(['Anne', 'Bram'])
+  await site.close()
+})
+
+test('R30.11 who comes in, or takes up a seat, is stored with their ticket or not at all', async () => {
+  let fails = false
+  const site = await openSite({
+    around: (storage) => ({
+      ...storage,
+      async commit(id, change) {
+        if (fails && change.seating) throw new StorageTrouble('no ticket can be stored')
+        return storage.commit(id, change)
+      },
+    }),
+  })
+  const meeting = await site.start()
+  const bram = await site.join(meeting.id, { secret: meeting.guestSecret, name: 'Bram' })
+  const ledger = async () => (await site.storage.history(meeting.id)).ledger.length
+  const before = await ledger()
+
+  fails = true
+  const coming = { secret: meeting.guestSecret, name: 'Cas' }
+  const taking = { secret: meeting.hostSecret, name: 'Bram', as: bram.personId }
+  for (const body of [coming, taking])
+    expect((await site.post(`/api/meetings/${meeting.id}/join`, body)).statusCode).toBe(503)
+  expect(await ledger()).toBe(before)
+  expect((await site.get(`/api/meetings/${meeting.id}/me`, bram.cookie)).statusCode).toBe(200)
   await site.close()
 })

@@ -139,6 +139,15 @@ test('R17.11 before the end the page says that it is not finished', () => {
   expect(text).not.toContain('Dit verslag is nog niet af.')
 })
 
+test('R20.213 as long as it goes on the agenda says which item is in hand, and that what is to come is not there yet', () => {
+  const { endedAt: _, ...going } = daan
+  const [first] = daan.agenda
+  if (!first) throw new Error('no agenda')
+  const early = plain(minutesHtml({ ...going, inHand: first.id }, '/minutes.css'))
+  expect(early).toContain(`${first.title} ${first.minutes} min nu bezig`)
+  expect(early).toContain('Nog vragen? 5 min nog niet')
+})
+
 test('R17.12 whatever people type stays text: the page has the same tags, whatever the words', () => {
   const tags = tagsOf(minutesHtml(retyped(daan, ['gewoon']), '/minutes.css'))
   const hostile = fc.constantFrom(

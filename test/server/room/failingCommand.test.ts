@@ -1,18 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { openCore } from '../../../server/room/core.ts'
 import { makeId } from '../../../shared/ids.ts'
-import { commands, emptyMeeting } from '../../../shared/meeting/meeting.ts'
+import { commands } from '../../../shared/meeting/meeting.ts'
+import { bareMeeting } from '../../kit/bareMeeting.ts'
 
 it('R18.82 a command that fails by a bug is refused and logged, changes nothing, and the room goes on', async () => {
-  const meeting = emptyMeeting({
-    id: makeId(),
-    schema: 1,
-    template: 'casusoverleg',
-    title: 'Gesprek',
-    goal: 'Doel',
-    family: false,
-    createdAt: 0,
-  })
+  const meeting = bareMeeting()
   const failed = vi.fn()
   const core = openCore(
     { snapshot: { seq: 0, meeting }, ledger: [], sealed: [], clientIds: new Map() },

@@ -2,19 +2,11 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openAnalysis } from '../../../server/room/analysis.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
-import { emptyMeeting } from '../../../shared/meeting/meeting.ts'
 import { limits } from '../../../shared/wire.ts'
+import { bareMeeting } from '../../kit/bareMeeting.ts'
 import { follow } from '../../kit/memoryRoom.ts'
 
-const meeting = emptyMeeting({
-  id: '0'.repeat(12),
-  schema: 1,
-  template: 'casusoverleg',
-  title: 'Gesprek',
-  goal: 'Doel',
-  family: false,
-  createdAt: 0,
-})
+const meeting = bareMeeting()
 
 /** The analysis as one person has it on their own screen, and the line they write on. */
 function openCopy(stored: Uint8Array) {

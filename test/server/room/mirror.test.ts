@@ -4,9 +4,11 @@ import * as Y from 'yjs'
 import { mirror } from '../../../server/room/mirror.ts'
 import { openLiveSheet } from '../../../server/room/sheet.ts'
 
+// no view holds a key `__proto__` (R18.91), and Yjs would lose it: it lays down what it reads by plain assignment
+const entry = fc.jsonValue({ maxDepth: 2 }).filter((json) => !JSON.stringify(json).includes('"__proto__":'))
 const entries = fc.dictionary(
   fc.constantFrom('clock', 'agenda/a', 'agenda/b', 'people/a', 'people/b', 'notes/a'),
-  fc.jsonValue({ maxDepth: 2 }),
+  entry,
 )
 
 describe('the mirror', () => {
@@ -64,7 +66,7 @@ describe('the mirror', () => {
     sheet.change(() => mirror(sheet.doc.getMap('view'), { 'notes/a': 'geheimwoord', 'notes/b': 'blijft' }))
     sheet.change(() => mirror(sheet.doc.getMap('view'), { 'notes/a': 'anders' }))
     const write = sheet.rewrite()
-    const text = Buffer.from('replace' in write ? write.replace : write.append).toString('latin1')
+    const text = Buffer.from('replace' in write ? write.replace : '').toString('latin1')
     expect(text).toContain('anders')
     expect(text).not.toContain('geheimwoord')
     expect(text).not.toContain('blijft')
@@ -76,7 +78,8 @@ describe('the mirror', () => {
     for (let n = 0; n < 1200; n += 1) {
       const update = sheet.change(() => mirror(sheet.doc.getMap('view'), { count: n }))
       const write = sheet.write(update as Uint8Array)
-      stored = 'replace' in write ? [write.replace] : [...stored, write.append]
+      if ('append' in write) stored.push(write.append)
+      else stored = ['together' in write ? write.together : write.replace]
     }
     expect(stored.length).toBeLessThan(600)
     expect(openLiveSheet('table', stored).doc.getMap('view').toJSON()).toEqual({ count: 1199 })

@@ -2,22 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openAnalysis } from '../../../server/room/analysis.ts'
+import { readLetter } from '../../../server/room/letters.ts'
 import { openTyping } from '../../../server/room/typing.ts'
 import { fixedParts, vetUpdate } from '../../../server/room/vetUpdate.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
-import { emptyMeeting } from '../../../shared/meeting/meeting.ts'
 import { isRefusal } from '../../../shared/refusal.ts'
+import { bareMeeting } from '../../kit/bareMeeting.ts'
 import { follow } from '../../kit/memoryRoom.ts'
 
-const meeting = emptyMeeting({
-  id: '0'.repeat(12),
-  schema: 1,
-  template: 'casusoverleg',
-  title: 'Gesprek',
-  goal: 'Doel',
-  family: false,
-  createdAt: 0,
-})
+const meeting = bareMeeting()
 
 /** Somebody's own copy, with a line of their own in one of the parts, and the updates they make. */
 function openWriter(stored: Uint8Array, clientId: number) {
@@ -129,38 +122,37 @@ describe('typing that goes on', () => {
     expect(short).toBeGreaterThan(500)
   })
 
-  it('R13.41 a letter behind the own last one needs no look at the doc, and anything else does', () => {
+  it('R13.41 a letter behind the own last one needs no look at the doc, and anything else is no such letter', () => {
     const writer = openWriter(seedAnalysis(1), 5)
-    const letter = (text: string) => {
-      writer.line().insert(writer.line().length, text)
+    const typed = (change: (line: Y.XmlText) => void) => {
+      change(writer.line())
       return writer.take().at(-1) ?? new Uint8Array()
     }
+    const letter = (text: string) => typed((line) => line.insert(line.length, text))
     letter('a')
+    const known = new Y.Doc()
+    Y.applyUpdate(known, Y.encodeStateAsUpdate(writer.doc))
     let looks = 0
     const typing = openTyping(() => {
       looks += 1
-      return writer.doc
+      return known
     })
-    const own = () => true
-    // the first one finds out where the text ends
-    expect(typing.goesOn(letter('b'), own)).toBe(false)
-    typing.forget()
-    const fresh = new Y.Doc()
-    Y.applyUpdate(fresh, Y.encodeStateAsUpdate(writer.doc))
-    const behind = openTyping(() => {
-      looks += 1
-      return fresh
-    })
-    looks = 0
-    for (const text of ['c', 'd', 'eé', '👩']) expect(behind.goesOn(letter(text), own)).toBe(true)
+    const goesOn = (update: Uint8Array) => {
+      const read = readLetter(update)
+      return read !== undefined && typing.goesOn(read)
+    }
+    for (const text of ['b', 'c', 'eé', '👩']) {
+      const update = letter(text)
+      expect(goesOn(update)).toBe(true)
+      // the same again is nothing new
+      expect(goesOn(update)).toBe(false)
+    }
+    // the first one found out where the text ends
     expect(looks).toBe(1)
-    const forged = letter('g')
-    expect(behind.goesOn(forged, () => false)).toBe(false)
-    expect(behind.goesOn(forged, own)).toBe(true)
-    // the same again is nothing new
-    expect(behind.goesOn(forged, own)).toBe(false)
-    writer.line().delete(0, 1)
-    expect(behind.goesOn(writer.take()[0] ?? new Uint8Array(), own)).toBe(false)
-    expect(behind.goesOn(Uint8Array.of(1, 2, 3), own)).toBe(false)
+    letter('lost')
+    expect(goesOn(letter('after what was lost'))).toBe(false)
+    expect(goesOn(typed((line) => line.insert(1, 'amid')))).toBe(false)
+    expect(goesOn(typed((line) => line.delete(0, 1)))).toBe(false)
+    expect(goesOn(Uint8Array.of(1, 2, 3))).toBe(false)
   })
 })

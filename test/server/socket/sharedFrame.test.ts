@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import { canShareFrames, sendShared } from '../../../server/socket/sharedFrame.ts'
+import { canShareFrames, sharedSender } from '../../../server/socket/sharedFrame.ts'
 
 let server: WebSocketServer
 beforeAll(async () => {
@@ -36,7 +36,7 @@ it('R16.80 a message framed once arrives whole at every socket, between others, 
   })
   for (const message of messages) {
     for (const { here } of pairs) {
-      sendShared(here, message)
+      sharedSender(here)(message)
       here.send('between')
     }
   }

@@ -106,7 +106,7 @@ describe('opening', () => {
     const db = new DatabaseSync(place.file)
     db.exec('pragma user_version = 99')
     db.close()
-    await expect(place.open()).rejects.toThrow(/newer Beraad \(schema 99; this one knows 1\)/)
+    await expect(place.open()).rejects.toThrow(/newer Beraad \(schema 99; this one knows 2\)/)
   })
 })
 
@@ -195,6 +195,17 @@ describe('scrubbing by itself', () => {
       await storage.close()
     },
   )
+
+  test('R15.103 updates that are laid together for tidiness ask for no scrub', async () => {
+    const timer = scripted()
+    const storage = await openSqlite({ file: place.file, inThread: true, later: timer.later })
+    await storage.createMeeting('a', secrets, snapshotAt(0), {})
+    await storage.commit('a', { sheets: [{ sheet: 'analysis', together: bytesOf('all') }] })
+    expect(timer.waiting).toEqual([])
+    await storage.commit('a', { sheets: [{ sheet: 'analysis', replace: bytesOf('all') }] })
+    expect(timer.waiting).toHaveLength(1)
+    await storage.close()
+  })
 
   test('R14.6 a scrub that another process blocks rejects, and is tried again', async () => {
     const timer = scripted()

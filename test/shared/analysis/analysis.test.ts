@@ -3,7 +3,7 @@ import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blockNames, fragmentName, partKinds, partName } from '../../../shared/analysis/parts.ts'
-import { readAnalysis } from '../../../shared/analysis/read.ts'
+import { readAnalysis, statementsIn } from '../../../shared/analysis/read.ts'
 import { analysisSchema } from '../../../shared/analysis/schema.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
 
@@ -104,6 +104,20 @@ describe('the verklarende analyse', () => {
     })
     expect(second).toEqual({ kind: 'whatGoesWell', blocks: [] })
     expect(others.length).toBe(6)
+  })
+
+  it('R31.9 words are read with the statement that their mark names, and no other mark', () => {
+    const id = '0123456789ab'
+    const doc = new Y.Doc()
+    const runs = [{ text: 'Ik ben ' }, { text: 'trots', statement: id }]
+    Y.applyUpdate(doc, seedAnalysis(1, { howEachSeesIt: [{ type: 'paragraph', runs }] }))
+    partAt(doc, 0).insert(0, [paragraph(['los', { statement: { id: 'van elders' } }])])
+    const parts = readAnalysis(doc)
+    expect(parts[3]?.blocks).toEqual([{ type: 'paragraph', runs }])
+    expect(parts[0]?.blocks).toEqual([{ type: 'paragraph', runs: [{ text: 'los' }] }])
+    expect([...statementsIn(parts)]).toEqual([id])
+    const drawn = yXmlFragmentToProseMirrorRootNode(doc.getXmlFragment(fragmentName), schema)
+    expect(drawn.child(3).firstChild?.lastChild?.marks[0]?.attrs).toEqual({ id })
   })
 
   it('R13.6 keeps the words of what it does not know, and passes over what is no part', () => {

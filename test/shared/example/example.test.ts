@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { partKinds } from '../../../shared/analysis/parts.ts'
-import { readAnalysis } from '../../../shared/analysis/read.ts'
+import { readAnalysis, statementsIn } from '../../../shared/analysis/read.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
 import { dayAhead, weekdays } from '../../../shared/example/days.ts'
 import { minutesOf } from '../../../shared/meeting/minutes.ts'
@@ -118,5 +118,25 @@ describe('the invented case', () => {
     for (const { kind, blocks } of parts) expect(blocks).toEqual(analysis[kind] ?? [])
     expect(parts.filter(({ blocks }) => blocks.length > 0)).toHaveLength(5)
     expect(JSON.stringify(parts)).toContain(words.analysis.howEachSeesIt[0]?.text)
+  })
+
+  it('R31.30 lines of its analysis are marked with who says them; of the child with who wrote them down', () => {
+    const { state, analysis } = openExample()
+    const { people, statements } = state.meeting
+    const marked = [...statementsIn(partKinds.map((kind) => ({ kind, blocks: analysis[kind] ?? [] })))]
+    expect(marked).toEqual(Object.keys(statements))
+    const told = marked.map((id) => {
+      const { who, by, kind } = statements[id] ?? { who: { name: '' }, by: '' }
+      const name = 'person' in who ? people[who.person]?.name : 'name' in who && who.name
+      return [name, kind?.is, people[by]?.name]
+    })
+    const { names, child } = words
+    expect(told).toEqual([
+      [child, 'beleving', names.bram],
+      [child, undefined, names.joost],
+      [names.esther, 'beleving', names.esther],
+      [names.bram, 'waarneming', names.bram],
+      [names.marco, 'beleving', names.marco],
+    ])
   })
 })

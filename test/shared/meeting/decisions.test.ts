@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { inOrder } from '../../../shared/meeting/agenda.ts'
+import { cameUnseen } from '../../../shared/meeting/decision.ts'
 import { mostDecisions } from '../../../shared/meeting/decisions.ts'
 import { begin, type SimulatedTable, sitDown } from './simulatedTable.ts'
 
@@ -22,13 +24,47 @@ test('R8.1 a card starts as a proposal by consent, with nothing decided', () => 
   expect(table.refused(table.tom, 'decisions.propose', { proposal })).toBe('observers-only-listen')
 })
 
-test('R8.2 a proposal that nobody saw before the start is marked so', () => {
+/** Takes an item in hand, however far away. */
+function jump(table: SimulatedTable, to: string | undefined): void {
+  table.act(table.samira, 'clock.jump', { from: table.meeting().clock.item, to })
+}
+
+function isMarked(table: SimulatedTable, id: string): boolean | undefined {
+  const decision = table.meeting().decisions[id]
+  return decision && cameUnseen(decision)
+}
+
+test('R8.2 R20.205 a proposal that nobody could prepare for is marked so; one at an item for deciding is not', () => {
   const table = sitDown()
   const before = proposed(table)
   table.act(table.samira, 'clock.start')
-  const after = proposed(table)
-  expect(table.meeting().decisions[before]?.unannounced).toBeUndefined()
-  expect(table.meeting().decisions[after]?.unannounced).toBe(true)
+  const beside = proposed(table)
+  jump(table, inOrder(table.meeting().agenda).find(({ form }) => form === 'decisions')?.id)
+  const planned = proposed(table)
+  expect([before, beside, planned].map((id) => isMarked(table, id))).toEqual([false, true, false])
+})
+
+test('R20.205 where a child lives is no matter for any item: such a proposal is announced, or it is marked', () => {
+  const table = sitDown()
+  const before = proposed(table)
+  table.act(table.samira, 'clock.start')
+  jump(table, inOrder(table.meeting().agenda).find(({ form }) => form === 'decisions')?.id)
+  const planned = proposed(table)
+  for (const decision of [before, planned])
+    table.act(table.esther, 'decisions.change', { decision, aboutHome: true })
+  expect([before, planned].map((id) => isMarked(table, id))).toEqual([false, true])
+})
+
+test('R20.206 an item that came, or became one for deciding, after the start announces nothing', () => {
+  const table = begin()
+  const added = { title: 'Nog iets', minutes: 5, kind: 'besluiten', form: 'open' }
+  const late = table.act(table.samira, 'agenda.add', added)
+  jump(table, late)
+  expect(isMarked(table, proposed(table))).toBe(true)
+  const open = inOrder(table.meeting().agenda).find(({ form }) => form === 'break')
+  table.act(table.samira, 'agenda.change', { item: open?.id, form: 'decisions' })
+  jump(table, open?.id)
+  expect(isMarked(table, proposed(table))).toBe(true)
 })
 
 test('R8.3 fields are filled in, emptied and left by the author, voorzitter, notulist and procesbewaker', () => {

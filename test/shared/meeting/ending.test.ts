@@ -35,6 +35,7 @@ test('R21.2 an ended meeting takes corrections, where the verslag stands, removi
       'people.takeSeat',
       'questions.takeBack',
       'roddel.erase',
+      'statements.takeBackView',
       'reflection.takeBack',
     ].toSorted(),
   )

@@ -4,6 +4,7 @@ import { laterItems } from '../../../shared/meeting/limit.ts'
 import type { PersonId } from '../../../shared/meeting/person.ts'
 import { reflectionKinds } from '../../../shared/meeting/reflection.ts'
 import { type SealedKind, sealedOf } from '../../../shared/meeting/sealed.ts'
+import { statementKinds } from '../../../shared/meeting/statements.ts'
 import type { SimulatedTable } from './simulatedTable.ts'
 
 /** One random act: numbers that are read against the table as it then is. */
@@ -25,6 +26,8 @@ export const inputs: Readonly<Record<string, Inputs>> = {
   'people.handOver': (table, { one }) => ({ to: person(table, one) }),
   'people.inRoom': (table, { one, flag }) => ({ person: person(table, one), here: flag }),
   'screens.cover': (_table, { flag }) => ({ covered: flag }),
+  'pen.limit': (table, { one, two }) => ({ people: [person(table, one), person(table, two)] }),
+  'pen.free': () => ({}),
   'people.nameDeputy': (table, { one }) => ({ person: person(table, one) }),
   'people.standIn': (table) => ({
     from: Object.values(table.meeting().people).find((one) => one.hats.procesbewaker)?.id,
@@ -128,6 +131,29 @@ export const inputs: Readonly<Record<string, Inputs>> = {
     part: pick(partKinds, two),
   }),
   'laid.takeOff': (table, { one }) => ({ laid: pick(Object.keys(table.meeting().laid), one) }),
+  'statements.mark': (table, { one, two, flag }) => ({
+    who: two % 3 ? { person: person(table, one) } : { name: 'Daan' },
+    ...(flag && { for: person(table, one) }),
+    ...((flag || two % 3 === 0) && { kind: pick(statementKinds, two) }),
+  }),
+  'statements.setKind': (table, { one, two, flag }) => ({
+    statement: pick(Object.keys(table.meeting().statements), one),
+    kind: two % 4 ? pick(statementKinds, two) : null,
+    ...(flag && { for: person(table, two) }),
+  }),
+  'statements.view': (table, { one, two, flag }, word) => ({
+    statement: pick(Object.keys(table.meeting().statements), one),
+    recognises: flag,
+    ...(two % 2 && { text: word }),
+    ...(two % 5 === 0 && { for: person(table, two) }),
+  }),
+  'statements.takeBackView': (table, { two }) => {
+    const statement = viewedStatement(table)
+    return { statement: statement?.id, person: pick(Object.keys(statement?.views ?? {}), two) }
+  },
+  'statements.remove': (table, { one }) => ({
+    statement: pick(Object.keys(table.meeting().statements), one),
+  }),
   'questions.park': (table, { one }) => ({ question: question(table, one) }),
   'questions.bringBack': (table, { one }) => ({
     question: question(table, one),
@@ -311,6 +337,11 @@ export function agreedCard(table: SimulatedTable) {
   return Object.values(table.meeting().decisions).find(
     ({ agreed, status }) => status === 'proposal' && Object.keys(agreed).length > 0,
   )
+}
+
+/** A statement of which somebody told how they see it. */
+export function viewedStatement(table: SimulatedTable) {
+  return Object.values(table.meeting().statements).find(({ views }) => Object.keys(views).length > 0)
 }
 
 /** Times among themselves that have something to be called back to. */

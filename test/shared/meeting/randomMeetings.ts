@@ -8,7 +8,7 @@ import { sealedOf } from '../../../shared/meeting/sealed.ts'
 import type { State } from '../../../shared/meeting/slice.ts'
 import { undoName } from '../../../shared/meeting/undo.ts'
 import { isRefusal } from '../../../shared/refusal.ts'
-import { agreedCard, inputs, person, pick, type RandomAct } from './randomActs.ts'
+import { agreedCard, inputs, person, pick, type RandomAct, viewedStatement } from './randomActs.ts'
 import { begin, goTo, type SimulatedTable } from './simulatedTable.ts'
 
 // a machine that does much else is no reason to fail
@@ -134,6 +134,7 @@ function asHelper(table: SimulatedTable, who: PersonId, { wait }: RandomAct, inp
 /** Whose it is, of what only its owner takes away. */
 function ownerOf(table: SimulatedTable, { one, two }: RandomAct, name: string): PersonId | undefined {
   if (name === 'questions.undot') return pick(sealedOf(table.state().sealed, 'dot'), one)?.value.by
+  if (name === 'statements.takeBackView') return pick(Object.keys(viewedStatement(table)?.views ?? {}), two)
   if (name !== 'decisions.takeBackAgreement') return undefined
   return pick(Object.values(agreedCard(table)?.agreed ?? {}), two)?.by
 }

@@ -151,7 +151,7 @@ export function opening(atTable: () => Six): void {
     six.bramCame()
     await placeAs(anne, bram, 'family')
     await seated(six)
-    await bram.press(bram.words.toast.close)
+    await bram.putAwayNotices()
     await bram.seesNo(bram.words.around.late.nothing)
   })
 

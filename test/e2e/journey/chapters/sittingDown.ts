@@ -66,7 +66,7 @@ export function sittingDown(atTable: () => Six): void {
     await anne.sees(anne.words.before.begins('Samira'))
     expect(await anne.button(anne.words.control.start).count()).toBe(0)
     await look(anne, samira, esther)
-    await samira.press(samira.words.toast.close)
+    await samira.putAwayNotices()
     await picture(samira, 'before-wide')
   })
 

@@ -23,6 +23,9 @@ export function understanding(atTable: () => Six): void {
     await esther.press(laid.placeThis(daan.answer))
     await six.all((seat) => seat.sees(laid.placedIn(shared)))
     await six.all((seat) => seat.sees(daan.answer, textOf(seat)))
+    // marked by itself as what the table found, whoever wrote it down
+    const mark = textOf(samira).getByTitle(samira.words.statements.tableSays, { exact: true })
+    expect(await mark.first().textContent()).toBe(daan.answer)
   })
 
   test('R20.34 two write in the analysis at once, each seeing the other’s caret, and its eight parts stay', async () => {

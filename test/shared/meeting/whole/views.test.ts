@@ -26,6 +26,22 @@ test('R12.42 a view laid flat and put together again is the same view', () => {
   })
 })
 
+test('R18.91 no view holds a key that every object inherits, as `__proto__`: a sheet would lose it', () => {
+  const known = new WeakSet<object>()
+  everyMeeting((table) => {
+    const views = [table.view(), ...Object.keys(table.meeting().people).map(table.desk)]
+    expect(views.map(flatten).filter((each) => !hasOwnNames(each, known))).toEqual([])
+  })
+})
+
+function hasOwnNames(value: unknown, known: WeakSet<object>): boolean {
+  if (typeof value !== 'object' || value === null || known.has(value)) return true
+  known.add(value)
+  return Object.entries(value).every(
+    ([key, part]) => !Object.hasOwn(Object.prototype, key) && hasOwnNames(part, known),
+  )
+}
+
 /** Whether JSON gives it back as it is. */
 function isPlain(value: unknown, known: WeakSet<object>): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
