@@ -47,6 +47,7 @@ export function checkStructure(doc: Y.Doc, news: readonly Struct[]): 'sound' | '
 
   for (const struct of news) {
     if (!(struct instanceof Y.Item)) continue
+    if (!isKnown(struct.content)) return 'unsound'
     const place = findPlace(struct)
     places.set(struct, place)
     if (struct.id.clock < Y.getState(doc.store, struct.id.client)) {
@@ -59,18 +60,27 @@ export function checkStructure(doc: Y.Doc, news: readonly Struct[]): 'sound' | '
   return 'sound'
 }
 
+/**
+ * Whether an editor could have made it, wherever it stands. Where nothing is left to stand in Yjs does not lay it, but
+ * it is stored and sent on with the rest, and a value deeper than a stack would end whoever writes it.
+ */
+function isKnown(content: Y.Item['content']): boolean {
+  if (content instanceof Y.ContentFormat) return isMark(content.key, content.value)
+  if (content instanceof Y.ContentAny) return content.arr.every((value) => Object(value) !== value)
+  if (content instanceof Y.ContentType)
+    return content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText
+  return content instanceof Y.ContentString || content instanceof Y.ContentDeleted
+}
+
 function mayStand(content: Y.Item['content'], { holder, attribute }: Place): boolean {
   if (content instanceof Y.ContentDeleted) return true
   if (attribute !== null) return content instanceof Y.ContentAny
   if (holder instanceof Y.XmlText)
-    return (
-      content instanceof Y.ContentString ||
-      (content instanceof Y.ContentFormat && isMark(content.key, content.value))
-    )
+    return content instanceof Y.ContentString || content instanceof Y.ContentFormat
   if (!(holder instanceof Y.XmlElement) || !(content instanceof Y.ContentType)) return false
   const { type } = content
   if (holder.nodeName === partName) return type instanceof Y.XmlElement && blockNames.includes(type.nodeName)
-  return type instanceof Y.XmlElement || type instanceof Y.XmlText
+  return true
 }
 
 function depthOf(type: Y.AbstractType<unknown>): number {

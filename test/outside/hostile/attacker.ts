@@ -23,9 +23,13 @@ export async function openAttacker(seat: Seat, sheet: Sheet): Promise<Attacker> 
   let refused = 0
   let answered = 0
   let asked = 0
+  let sentAway: number | undefined
   socket.on('message', (data: Buffer) => {
     if (data[0] === frameOf.denied) refused += 1
     if (data[0] === frameOf.time && data.includes(ownTime)) answered += 1
+  })
+  socket.on('close', (code) => {
+    sentAway = code
   })
   await once(socket, 'open')
   return {
@@ -34,7 +38,9 @@ export async function openAttacker(seat: Seat, sheet: Sheet): Promise<Attacker> 
     async isRead() {
       asked += 1
       socket.send(textFrame(frameOf.time, `{${ownTime}}`))
-      await until('all is handled', () => answered === asked, 60_000)
+      await until('all is handled', () => answered === asked || sentAway !== undefined, 60_000)
+      // a room that is given up sends all away, the innocents too
+      if (sentAway !== undefined) throw new Error(`the attacker was sent away: ${sentAway}`)
     },
   }
 }
