@@ -2,9 +2,13 @@ import * as Y from 'yjs'
 import { isMark } from '../../shared/analysis/marks.ts'
 import { blockNames, partName } from '../../shared/analysis/parts.ts'
 import type { Struct } from './decodeUpdate.ts'
+import { openOrder } from './itemOrder.ts'
 
 /** So deep may nodes stand in each other. A deeper tree would overflow the stack of every screen that draws it. */
 const deepest = 100
+
+/** Between neighbours that an update names so many items may have come meanwhile. */
+const mostBetween = 100_000
 
 /** Where an item stands: in the list of a node or text, or under a name among its attributes. */
 type Place = {
@@ -45,11 +49,31 @@ export function checkStructure(doc: Y.Doc, news: readonly Struct[]): 'sound' | '
     return { holder: node.content.type, attribute: item.parentSub, depth }
   }
 
+  const isLeftOf = openOrder(news.length + mostBetween)
+  /**
+   * Whether the neighbours that an item names can have stood side by side. Else Yjs would lay it in one place on a page
+   * that is open, and in another, or nowhere, where it is loaded.
+   */
+  const stoodTogether = ({ origin, rightOrigin }: Y.Item): boolean => {
+    if (!origin || !rightOrigin) return true
+    const [left, right] = [structAt(origin), structAt(rightOrigin)]
+    const [leftPlace, rightPlace] = [placeOf(left), placeOf(right)]
+    if (!leftPlace || !rightPlace) {
+      // what stood beside something that is thrown away went with it
+      const there = leftPlace ?? rightPlace
+      return there === undefined || there.holder._item?.deleted === true
+    }
+    if (leftPlace.holder !== rightPlace.holder || rightPlace.attribute !== null) return false
+    if (left === right) return origin.clock < rightOrigin.clock
+    return isLeftOf(left, right)
+  }
+
   for (const struct of news) {
     if (!(struct instanceof Y.Item)) continue
     if (!isKnown(struct.content)) return 'unsound'
     const place = findPlace(struct)
     places.set(struct, place)
+    if (!stoodTogether(struct)) return 'unsound'
     if (struct.id.clock < Y.getState(doc.store, struct.id.client)) {
       const known = structAt(Y.createID(struct.id.client, Y.getState(doc.store, struct.id.client) - 1))
       if (!(known instanceof Y.Item)) return 'gap'

@@ -74,6 +74,15 @@ export function analysisOf(doc: Y.Doc): string {
   return doc.getXmlFragment('analysis').toString()
 }
 
+/**
+ * The letters of each part of the analysis. In what order they stand may differ on a page that was open while somebody
+ * forged their neighbours (docs/decisions/README.md, 37).
+ */
+export function lettersOf(doc: Y.Doc): string[] {
+  const parts = doc.getXmlFragment('analysis').toArray()
+  return parts.map((part) => [...part.toString()].sort().join(''))
+}
+
 /** The text inside which a test types: the first paragraph of the first part, made when there is none. */
 export function firstText(doc: Y.Doc): Y.XmlText {
   const part = doc.getXmlFragment('analysis').get(0)

@@ -1,11 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
 import * as Y from 'yjs'
 import { blockNames } from '../../../shared/analysis/parts.ts'
 import { usageOf } from '../../bench/measured.ts'
 import { type OurClient, openOurs } from '../../kit/ourClient.ts'
-import { analysisOf, firstText } from '../../kit/recordedFrames.ts'
+import { firstText, lettersOf } from '../../kit/recordedFrames.ts'
 import type { ServerProcess } from '../../kit/serverProcess.ts'
 import type { Seat } from '../../kit/stockClient.ts'
 import { join, type Started, startMeeting } from '../seats.ts'
@@ -83,7 +84,9 @@ export async function openInnocents(server: ServerProcess): Promise<Innocents> {
       }
       for (const [index, { reader }] of pairs.entries()) {
         const later = openOurs(index === 0 ? meeting.host : elsewhere.host, 'analysis')
-        await until('a newcomer reads the same', () => readAnew(later.doc) === readAnew(reader.doc))
+        await until('a newcomer reads the same', () =>
+          isDeepStrictEqual(lettersOf(later.doc), lettersOf(reader.doc)),
+        )
         const parts = later.doc.getXmlFragment('analysis').toArray()
         expect(parts).toHaveLength(8)
         // an editor stops at what it can't draw
@@ -103,16 +106,6 @@ export async function openInnocents(server: ServerProcess): Promise<Innocents> {
       for (const client of all) client.close()
     },
   }
-}
-
-/**
- * What is read after a reload: forged neighbours of a letter can make Yjs lay it elsewhere on a page that was open
- * meanwhile (docs/decisions/README.md, 36).
- */
-function readAnew(doc: Y.Doc): string {
-  const fresh = new Y.Doc()
-  Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc))
-  return analysisOf(fresh)
 }
 
 const isBlock = (name: string | false) => name !== false && blockNames.includes(name)

@@ -307,6 +307,29 @@ describe('vetting an update: the parts hold', () => {
     expect(server.offer(nest(5_000, 11), 'anne')).toBe('malformed-frame')
   })
 
+  it('R13.2 refuses a letter between neighbours that can not have stood side by side', () => {
+    server.offer(type(anne, 'een'), 'anne')
+    Y.applyUpdate(anne, Y.encodeStateAsUpdate(server.doc))
+    server.offer(type(anne, 'twee', 1), 'anne')
+    const idOf = (part: number, at: number): Id => [
+      anneId,
+      (textAt(server.doc, part)._start?.id.clock ?? 0) + at,
+    ]
+    const between = (origin: Id, rightOrigin: Id) =>
+      forge([{ client: bramId, clock: 0, structs: [{ text: '!', origin, rightOrigin }] }])
+    // of two lines, in the wrong order, and twice the same
+    expect(server.offer(between(idOf(0, 0), idOf(1, 0)), 'bram')).toBe('malformed-frame')
+    expect(server.offer(between(idOf(1, 2), idOf(1, 0)), 'bram')).toBe('malformed-frame')
+    expect(server.offer(between(idOf(1, 1), idOf(1, 1)), 'bram')).toBe('malformed-frame')
+    // of a line that is there, and one that is gone
+    server.offer(
+      edit(anne, () => partAt(anne, 0).delete(0, 1)),
+      'anne',
+    )
+    expect(server.offer(between([anneId, 1], idOf(1, 0)), 'bram')).toBe('malformed-frame')
+    expect(server.offer(between([anneId, 1], [anneId, 2]), 'bram')).toBe('apply')
+  })
+
   it('R13.2 refuses text that claims to go on in another place than where it began', () => {
     server.offer(type(anne, 'van Anne'), 'anne')
     const known = Y.getState(server.doc.store, anneId)

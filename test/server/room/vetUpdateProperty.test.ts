@@ -12,6 +12,8 @@ type Step =
   | { do: 'erase'; who: number; part: number; at: number }
   | { do: 'add'; who: number; part: number; at: number }
   | { do: 'remove'; who: number; part: number; at: number }
+  | { do: 'undo'; who: number; part: number; at: number }
+  | { do: 'redo'; who: number; part: number; at: number }
   | { do: 'reach'; who: number; part: number; at: number }
   | { do: 'hear'; who: number; part: number; at: number }
   | { do: 'handshake'; who: number; part: number; at: number }
@@ -23,6 +25,9 @@ const doing = [
   'erase',
   'add',
   'remove',
+  'undo',
+  'undo',
+  'redo',
   'reach',
   'reach',
   'hear',
@@ -52,7 +57,9 @@ function play(steps: readonly Step[]) {
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'server') outgoing.push(update)
     })
-    return { person, doc, outgoing }
+    // each step is one of its own to undo
+    const history = new Y.UndoManager(doc.getXmlFragment(fragmentName), { captureTimeout: 0 })
+    return { person, doc, outgoing, history }
   }
   const offer = (update: Uint8Array, person: string) => {
     const idsOf = (of: string) => [...owners.values()].filter((owner) => owner === of).length
@@ -72,7 +79,7 @@ function play(steps: readonly Step[]) {
 
   for (const { do: what, who, part, at } of steps) {
     const writer = writers[who] ?? open('nobody')
-    const { doc, outgoing } = writer
+    const { doc, outgoing, history } = writer
     const element = doc.getXmlFragment(fragmentName).get(part) as Y.XmlElement
     const paragraph = element.length > 0 ? (element.get(at % element.length) as Y.XmlElement) : undefined
     const text = paragraph && paragraph.length > 0 ? (paragraph.get(0) as Y.XmlText) : undefined
@@ -82,6 +89,8 @@ function play(steps: readonly Step[]) {
     } else if (what === 'erase' && text && text.length > 1) text.delete(at % (text.length - 1), 1)
     else if (what === 'add') element.insert(at % (element.length + 1), [new Y.XmlElement('paragraph')])
     else if (what === 'remove' && paragraph) element.delete(at % element.length, 1)
+    else if (what === 'undo') history.undo()
+    else if (what === 'redo') history.redo()
     // any of those under way, in any order, and one may be lost
     else if (what === 'reach')
       for (const update of outgoing.splice(at % (outgoing.length + 1), 1)) offer(update, writer.person)
