@@ -165,6 +165,7 @@ export async function inVirtualTime<Result>(
 ): Promise<Result> {
   if (queue) throw new Error('there is one time at a time')
   const waiting: Waiting[] = []
+  const listening = process.listeners('exit')
   queue = waiting
   now = beginning
   order = 0
@@ -173,6 +174,9 @@ export async function inVirtualTime<Result>(
     return await run(openTime(waiting))
   } finally {
     queue = undefined
+    // a page that was torn away never stops to listen, and would be kept with all it holds
+    for (const listener of process.listeners('exit'))
+      if (!listening.includes(listener)) process.off('exit', listener)
   }
 }
 
