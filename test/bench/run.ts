@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { seededRandom } from '../kit/seededRandom.ts'
 import type { Contender } from './contenders.ts'
 import { type Latencies, makeHistogram, usageOf } from './measured.ts'
-import { type Seat, sitDown } from './seat.ts'
+import { lettersIn, type Seat, sitDown } from './seat.ts'
 
 /** The work that every contender gets. */
 export type Work = {
@@ -36,9 +36,10 @@ export async function measure(contender: Contender, work: Work): Promise<Result>
   const histogram = makeHistogram()
   const sentAt = new Map<number, Map<number, number>>()
   let measuring = false
-  const arrived = (clientId: number, clock: number, at: number) => {
-    const sent = sentAt.get(clientId)?.get(clock)
-    if (sent !== undefined && measuring) histogram.add(at - sent)
+  // what came in is read when all is over: here one process is the screens of all, and would be what is measured
+  const came: { readonly update: Uint8Array; readonly at: number; readonly screen: number }[] = []
+  const arrived = (update: Uint8Array, at: number, screen: number) => {
+    if (measuring) came.push({ update: update.slice(), at, screen })
   }
   const asked = Array.from({ length: rooms * people }, (_, i) => [i % rooms, Math.floor(i / rooms)] as const)
   const seats: Seat[] = []
@@ -83,6 +84,13 @@ export async function measure(contender: Contender, work: Work): Promise<Result>
   // what is under way still arrives
   await pause(500)
   for (const seat of seats) seat.close()
+  for (const { update, at, screen } of came) {
+    for (const { clientId, clock } of lettersIn(update)) {
+      const sent = sentAt.get(clientId)?.get(clock)
+      // what comes back to who typed it is no delivery
+      if (sent !== undefined && clientId !== screen) histogram.add(at - sent)
+    }
+  }
   const delivered = histogram.count()
   const cpuMs = after.cpuMs - before.cpuMs
   return {

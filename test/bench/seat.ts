@@ -13,8 +13,15 @@ export type Seat = {
   readonly close: () => void
 }
 
-/** A letter that came in: whose, which, and when by `performance.now()`. */
-export type Arrived = (clientId: number, clock: number, at: number) => void
+/** An update that came in: its bytes, when by `performance.now()`, and the client ID of whose screen it is. */
+export type Arrived = (update: Uint8Array, at: number, screen: number) => void
+
+/** Whose letters an update holds, and which. */
+export function lettersIn(update: Uint8Array): { clientId: number; clock: number }[] {
+  return Y.decodeUpdate(update).structs.flatMap(({ id, length }) =>
+    Array.from({ length }, (_, i) => ({ clientId: id.client, clock: id.clock + i })),
+  )
+}
 
 /**
  * Sits down and waits until what is stored has come in.
@@ -41,11 +48,7 @@ export async function sitDown(place: Place, paragraph: number | undefined, arriv
       if (frame.step === step.two) synced.resolve()
       return
     }
-    for (const { id, length } of Y.decodeUpdate(frame.payload).structs) {
-      // what comes back to who typed it is no delivery
-      if (id.client === doc.clientID) continue
-      for (let clock = id.clock; clock < id.clock + length; clock += 1) arrived(id.client, clock, at)
-    }
+    arrived(frame.payload, at, doc.clientID)
   })
   await once(socket, 'open')
   for (const greeting of format.greeting) socket.send(greeting)

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { fixedParts, vetUpdate } from '../../../server/room/vetUpdate.ts'
 import { fragmentName } from '../../../shared/analysis/parts.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
-import { isRefusal } from '../../../shared/refusal.ts'
+import { vetted } from '../../kit/vetted.ts'
 
 /** What the server says to a change in a paragraph that it knows, or that another took away meanwhile. */
 function offered(there: 'there' | 'gone', change: (paragraph: Y.XmlElement, text: Y.XmlText) => void) {
@@ -17,16 +16,7 @@ function offered(there: 'there' | 'gone', change: (paragraph: Y.XmlElement, text
   const before = Y.encodeStateVector(doc)
   const paragraph = lineOf(doc).get(0) as Y.XmlElement
   change(paragraph, paragraph.get(0) as Y.XmlText)
-  const update = deepened(Y.encodeStateAsUpdate(doc, before))
-  const verdict = vetUpdate({
-    update,
-    person: 'anne',
-    doc: server,
-    owner: () => undefined,
-    idsOf: () => 0,
-    fixed: fixedParts(server),
-  })
-  return isRefusal(verdict) ? verdict.code : verdict.kind
+  return vetted(server, deepened(Y.encodeStateAsUpdate(doc, before)))
 }
 
 /** Stands for what is deeper than any stack: V8 reads it, and can't write it. */

@@ -2,11 +2,10 @@ import { getSchema } from '@tiptap/core'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { fixedParts, vetUpdate } from '../../../server/room/vetUpdate.ts'
 import { fragmentName } from '../../../shared/analysis/parts.ts'
 import { analysisSchema } from '../../../shared/analysis/schema.ts'
 import { seedAnalysis } from '../../../shared/analysis/seed.ts'
-import { isRefusal } from '../../../shared/refusal.ts'
+import { vetted } from '../../kit/vetted.ts'
 
 const words = 'Hoor ik Daan zachtjes de vaatwasser uitruimen'
 const statement = '0123456789ab'
@@ -20,16 +19,7 @@ function offered(format: Record<string, unknown>) {
   const before = Y.encodeStateVector(doc)
   const part = doc.getXmlFragment(fragmentName).get(4) as Y.XmlElement
   ;((part.get(0) as Y.XmlElement).get(0) as Y.XmlText).format(0, 4, format)
-  const update = Y.encodeStateAsUpdate(doc, before)
-  const verdict = vetUpdate({
-    update,
-    person: 'anne',
-    doc: server,
-    owner: () => undefined,
-    idsOf: () => 0,
-    fixed: fixedParts(server),
-  })
-  return { said: isRefusal(verdict) ? verdict.code : verdict.kind, doc }
+  return { said: vetted(server, Y.encodeStateAsUpdate(doc, before)), doc }
 }
 
 test.each([
