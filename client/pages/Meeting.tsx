@@ -13,6 +13,7 @@ import { MeetingLayout } from './MeetingLayout.tsx'
 import { Notice } from './Notice.tsx'
 import { type Seats, useMeetingLink } from './useMeetingLink.ts'
 import { useStayWarning } from './useStayWarning.ts'
+import { WordsGivenBack } from './WordsGivenBack.tsx'
 import { speak, usePageWords } from './words.ts'
 
 // most screens are no wall
@@ -30,7 +31,7 @@ type MeetingProps = {
 /** A meeting, live: from opening its link to the news that it is over or gone. */
 export default function Meeting({ meetingId, persons, acting, wall }: MeetingProps) {
   const { link, shut } = useMeetingLink(meetingId, persons, acting, wall)
-  if (shut) return <Shut />
+  if (shut) return <Shut link={link} />
   return link ? <LiveMeeting link={link} wall={wall} /> : <Opening />
 }
 
@@ -55,7 +56,7 @@ function LiveMeeting({ link, wall }: { readonly link: MeetingLink; readonly wall
   // who is in the middle of something keeps it in sight, to copy: `LostNotice` tells them
   if (state === 'outdated' && (wall || !ready)) return <Outdated />
   // the server closes for good only when there is nothing left to come back to
-  if (state === 'refused') return <Deleted meetingId={link.meetingId} />
+  if (state === 'refused') return <Deleted link={link} />
   if (!ready) return state === 'lost' ? <Unreached /> : <Opening />
   return (
     <LinkContext value={link}>
@@ -123,17 +124,32 @@ function Outdated() {
   )
 }
 
-function Shut() {
+function Shut({ link }: { readonly link: MeetingLink | undefined }) {
   const words = usePageWords('u')
   return (
     <Notice home title={words.status.closed}>
       <p>{words.start.noTicket}</p>
+      {link && <WordsLeft link={link} />}
     </Notice>
   )
 }
 
-function Deleted({ meetingId }: { readonly meetingId: string }) {
+function Deleted({ link }: { readonly link: MeetingLink }) {
   const words = usePageWords()
-  useEffect(() => forgetLinks(meetingId), [meetingId])
-  return <Notice home title={words.end.deleted} />
+  useEffect(() => forgetLinks(link.meetingId), [link])
+  return (
+    <Notice home title={words.end.deleted}>
+      <WordsLeft link={link} />
+    </Notice>
+  )
+}
+
+/** What I wrote that went nowhere any more: to copy, for there is nothing to come back to. */
+function WordsLeft({ link }: { readonly link: MeetingLink }) {
+  if (!link.ready.get()) return null
+  return (
+    <LinkContext value={link}>
+      <WordsGivenBack over />
+    </LinkContext>
+  )
 }

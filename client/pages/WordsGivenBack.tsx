@@ -7,9 +7,13 @@ import { UnsentText } from './UnsentText.tsx'
 
 // with the editor's own parts, that most screens never need
 const RefusedAnalysis = lazy(() => import('../editor/RefusedAnalysis.tsx'))
+const LeftAnalysis = lazy(() => import('../editor/LeftAnalysis.tsx'))
+
+/** Whether the meeting opens no more on this device: the page around it tells so. */
+type Over = { readonly over?: boolean }
 
 /** Words that were refused when their panel was gone already, to copy; on a shared device for who said them. */
-export function WordsGivenBack() {
+export function WordsGivenBack({ over = false }: Over) {
   const { all, putAway } = useGivenBack()
   const { people } = useTable()
   const { id: me } = useMe()
@@ -19,7 +23,7 @@ export function WordsGivenBack() {
   const own = withWords.filter(({ by }) => by === me)
   return (
     <>
-      <AnalysisGivenBack />
+      <AnalysisGivenBack over={over} />
       {own.length > 0 && (
         <Private>
           {own.map((one) => (
@@ -27,7 +31,7 @@ export function WordsGivenBack() {
               key={`${one.name} ${wordsOf(one)}`}
               onClose={() => putAway(one)}
               text={wordsOf(one)}
-              why={refusal(one.refusal)}
+              why={over ? '' : refusal(one.refusal)}
             />
           ))}
         </Private>
@@ -42,16 +46,12 @@ export function WordsGivenBack() {
 }
 
 /** Text of the analysis that was refused when its panel was gone already: the family went among themselves, say. */
-function AnalysisGivenBack() {
+function AnalysisGivenBack({ over }: Required<Over>) {
   const { agenda, clock, gathering } = useTable()
   const form = clock.item === undefined ? undefined : agenda[clock.item]?.form
-  const shownThere = form === 'analysis' && gathering.endedAt === undefined
+  const shownThere = form === 'analysis' && gathering.endedAt === undefined && !over
   if (!useHasRefusedText() || shownThere) return null
-  return (
-    <Suspense fallback={null}>
-      <RefusedAnalysis />
-    </Suspense>
-  )
+  return <Suspense fallback={null}>{over ? <LeftAnalysis /> : <RefusedAnalysis />}</Suspense>
 }
 
 /** The longest text in it: what somebody typed, and not an id. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import { onSeating } from '../sync/acting.ts'
 import type { MeetingLink } from '../sync/link.ts'
@@ -22,7 +23,10 @@ export function useMeetingLink(
   // biome-ignore lint/correctness/useExhaustiveDependencies: from here on the link knows who is on this device
   useEffect(() => {
     const server = window.location.origin.replace(/^http/, 'ws')
-    const seated = openSeatedLink({ server, meetingId, persons, acting, wall }, () => setShut(true))
+    const seated = openSeatedLink({ server, meetingId, persons, acting, wall }, () =>
+      // the screens are gone before what waits is given up, so that they hand their words over
+      flushSync(() => setShut(true)),
+    )
     const stopHearing = onSeating(meetingId, () => void seated.askTicket())
     setLink(seated.link)
     return () => {

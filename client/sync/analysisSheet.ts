@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { OpenSheet, SheetEvents } from './openSheet.ts'
 import type { OwnStore } from './store.ts'
@@ -26,6 +27,8 @@ export function followAnalysis(
   let followed = true
   let current: OpenSheet | undefined
   let stopTelling = () => {}
+  /** How far what was typed in the current one is known to be stored. */
+  let stored = 0
 
   const letGo = (sheet: OpenSheet) => {
     if (sheet !== current) return
@@ -43,13 +46,15 @@ export function followAnalysis(
         // several frames of the same text can be refused
         if (sheet !== current) return
         letGo(sheet)
-        refused({ doc: sheet.doc, refusal })
+        refused({ doc: sheet.doc, refusal, stored })
         if (followed) begin()
       },
     })
     current = sheet
+    stored = 0
     stopTelling = sheet.saved.subscribe(() => {
       saved.set(sheet.saved.get())
+      if (sheet.saved.get()) stored = Y.getState(sheet.doc.store, sheet.doc.clientID)
       if (!followed && sheet.saved.get()) letGo(sheet)
     })
     show(sheet)
@@ -70,7 +75,7 @@ export function followAnalysis(
       const { doc, saved } = current
       const unsaved = !saved.get()
       letGo(current)
-      if (unsaved) refused({ doc, refusal })
+      if (unsaved) refused({ doc, refusal, stored })
     },
   }
 }

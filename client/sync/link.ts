@@ -142,7 +142,7 @@ export function openLink(options: LinkOptions): MeetingLink {
     const known = connection.get()
     const now = { state, saved, storing: storing.get() && heardStoring.get() }
     if (state !== known.state || saved !== known.saved || now.storing !== known.storing) connection.set(now)
-    if (state === 'refused') outbox.giveUp(refuse('not-a-member'))
+    if (state === 'refused') giveUpAll()
     if (state === 'outdated') outbox.giveUp(refuse('unknown-command'))
   }
 
@@ -181,6 +181,12 @@ export function openLink(options: LinkOptions): MeetingLink {
       followed.delete(text)
       text.giveUp(refuse('not-a-member'))
     }
+  }
+
+  /** Nothing of this device is taken any more. */
+  function giveUpAll() {
+    outbox.giveUp(refuse('not-a-member'))
+    giveUpTextOf(() => true)
   }
 
   function close() {
@@ -238,8 +244,7 @@ export function openLink(options: LinkOptions): MeetingLink {
       return text.leave
     },
     shut() {
-      outbox.giveUp(refuse('not-a-member'))
-      giveUpTextOf(() => true)
+      giveUpAll()
       close()
     },
     close,

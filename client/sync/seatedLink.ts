@@ -15,7 +15,7 @@ const askAgainMs = 3_000
 /**
  * Opens a meeting for the persons of this device, whoever they become. Who shares it can change elsewhere, and a
  * socket that is turned away does not hear why: the ticket itself tells.
- * @param shut the ticket opens this meeting no more; the link is shut by then
+ * @param shut told when the ticket opens this meeting no more; then the link is shut
  */
 export function openSeatedLink(
   options: Omit<LinkOptions, 'connected' | 'failed'>,
@@ -34,8 +34,8 @@ export function openSeatedLink(
     link.hearStoring(reply.ok || reply.refusal?.code !== 'storage-failed')
     if (reply.ok) link.seat(reply.given.persons)
     else if (reply.status === 404) {
-      link.shut()
       shut()
+      link.shut()
     } else again = setTimeout(() => void askTicket(), askAgainMs)
   }
   const link = openLink({

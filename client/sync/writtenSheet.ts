@@ -15,5 +15,11 @@ export type WrittenSheet = {
   readonly arriving: () => Uint8Array | undefined
 }
 
-/** What the server would not take: the doc that holds it, disconnected, and why. */
-export type RefusedText = { readonly doc: Y.Doc; readonly refusal: Refusal }
+/** What the server would not take, or nobody knows whether it did. */
+export type RefusedText = {
+  /** Holds it; disconnected. */
+  readonly doc: Y.Doc
+  readonly refusal: Refusal
+  /** Up to this Yjs clock what was typed in the doc is known to be stored. */
+  readonly stored: number
+}

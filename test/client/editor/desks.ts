@@ -79,7 +79,7 @@ export function openDesks(names: readonly string[]) {
         return () => shown(undefined)
       },
       refuse(code: RefusalCode) {
-        refusedText.set({ doc: desk.sheet.doc, refusal: { code } })
+        refusedText.set({ doc: desk.sheet.doc, refusal: { code }, stored: 0 })
         outgoing.length = 0
         clientId += 100
         desk.sheet = openSheet()

@@ -238,6 +238,33 @@ test('R30.12 when such text goes, the editor of who acts now stays', async () =>
   expect(open?.synced.get()).toBe(true)
 })
 
+test.each([
+  ['its ticket opens the meeting no more', () => link.shut()],
+  ['the meeting is deleted', () => table().close(closeCode.final)],
+])('R30.16 when %s, a device hands over what it does not know to be stored', async (_why, end) => {
+  let open: WrittenSheet | undefined
+  link.followAnalysis((sheet) => {
+    open = sheet
+  })
+  await settle()
+  const text = () => open?.doc.getText('t')
+  text()?.insert(0, 'bewaard. ')
+  connection('analysis').tellStored(connection('analysis').texts.length)
+  text()?.insert(9, 'niet bewaard')
+  const { doc } = open as WrittenSheet
+  end()
+  await settle()
+  expect(link.refusedText.get()).toMatchObject({ doc, stored: 'bewaard. '.length })
+})
+
+test('R30.16 what is known to be stored is not handed over', async () => {
+  link.followAnalysis((sheet) => sheet?.doc.getText('t').insert(0, 'bewaard'))
+  await settle()
+  connection('analysis').tellStored(connection('analysis').texts.length)
+  link.shut()
+  expect(link.refusedText.get()).toBeUndefined()
+})
+
 test('R30.13 when the ticket opens the meeting no more, what waits for an answer is told', async () => {
   await settle()
   const outcome = link.send('clock.next', { from: 'item' })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { unsentText } from '../../../client/editor/unsentText.ts'
+import { keptIn, unsentText } from '../../../client/editor/unsentText.ts'
 import { type Follower, openTable, type Table } from '../../kit/memoryRoom.ts'
 
 let table: Table
@@ -55,7 +55,7 @@ test('R13.74 the pen taken between two letters: what was stored stays, what come
   for (const answer of told.slice(stored)) expect(answer).not.toBe('stored')
   expect(told[stored]).toEqual({ code: 'no-pen' })
   const inAnalysis = textOf(other.doc)
-  expect(inAnalysis + unsentText(own.doc, other.doc)).toBe('Daan lacht weer')
+  expect(inAnalysis + unsentText(own.doc, keptIn(other.doc))).toBe('Daan lacht weer')
 
   expect(await table.act(table.host, 'pen.limit', { people: [joost] })).toEqual({})
   const again = await table.follow('analysis', joost)
