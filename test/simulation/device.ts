@@ -101,6 +101,7 @@ export function openDevice({ time, wire, watch, meeting, ahead, rate, ...parts }
       ).link,
     }
     page = opened
+    shut = false
     const { link } = opened
     link.refusedText.subscribe(() => link.refusedText.get() && link.putAwayText())
     const show = (sheet: WrittenSheet | undefined) => {
