@@ -23,7 +23,13 @@ export default defineConfig({
               test: /client[/]sync[/](acting|language|links)[.]|shared[/]text[/](languages|wayIn)[.]/,
               priority: 4,
             },
-            { name: 'page', test: /client[/]app[.]tsx$|react-dom/, priority: 3 },
+            // with what every language's words stand on: else who reads one would fetch another
+            {
+              name: 'page',
+              test: /client[/]app[.]tsx$|react-dom|shared[/]text[/](sentence|dates|packs)[.]/,
+              priority: 3,
+            },
+            { name: 'dutch', test: /shared[/]text[/]nl[/](dutch|terms|words)[.]/, priority: 1 },
             { name: 'meeting', test: /client[/]pages[/]Meeting[.]tsx$/, priority: 2 },
             { name: 'panels', test: /client[/](panels|ui)[/]|lucide/, minShareCount: 2, priority: 1 },
           ],

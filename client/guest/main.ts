@@ -23,6 +23,8 @@ const asksName = element('asks-name', HTMLElement)
 let enterWords = words.enter
 /** Who has a seat on another device, and comes with a code of it. */
 let comesAs: string | undefined
+/** The meeting's page that is being fetched; it never rejects. */
+let ahead: Promise<void> = Promise.resolve()
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -84,7 +86,7 @@ async function invite(): Promise<void> {
   const title = document.createElement('strong')
   title.textContent = told.title
   invitation.replaceChildren(`${words.invitedBy(told.inviter)} `, title)
-  void fetchMeetingAhead(address, told.language)
+  ahead = fetchMeetingAhead(address, told.language)
 }
 
 /** Who comes with a code from their other device is asked no name. */
@@ -107,6 +109,7 @@ async function comeIn(): Promise<void> {
     tellSeating(meetingId, person)
     // so that one more can sit down at this device; a used code opens nothing more
     if (comesAs === undefined) keepLinks(meetingId, { guestUrl: window.location.href })
+    await Promise.race([ahead, passed(mostToWait)])
     return goIn(person)
   }
   working(false)
@@ -114,6 +117,13 @@ async function comeIn(): Promise<void> {
   if (response.status === 404) return tellWrongLink()
   if (response.status === 409) return tell(words.tableFull)
   tell(words.failed)
+}
+
+/** A page that is left breaks off what it fetches, and the next would fetch that again: so long (ms) it may end first. */
+const mostToWait = 2_000
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** The ticket opens the door: the secret stays behind, out of the address. */

@@ -1,7 +1,7 @@
 import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { actingOf, keepActing, tellSeating } from '../sync/acting.ts'
-import { whoAmI } from '../sync/api.ts'
 import { fetchedPart } from '../sync/fetchedPart.ts'
+import { askAhead, whoAmIAtFirst } from '../sync/ticketAhead.ts'
 import { Button } from '../ui/Button.tsx'
 import { useFetched } from '../ui/useFetched.ts'
 import { Notice } from './Notice.tsx'
@@ -29,6 +29,12 @@ type MeetingDoorProps = {
   readonly wall?: boolean
 }
 
+/** Fetches and asks for all that the door waits for, before it is drawn. */
+export function knockAhead(meetingId: string): void {
+  void meetingPage.load()
+  askAhead(meetingId)
+}
+
 /** Lets in who has a ticket, asks a name of who has the host's link, and tells anyone else what to do. */
 export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
   const { start: say, status } = usePageWords()
@@ -36,7 +42,7 @@ export function MeetingDoor({ meetingId, wall = false }: MeetingDoorProps) {
   const [door, setDoor] = useState<Door>({ at: 'asking' })
   const knock = useCallback(async () => {
     const page = meetingPage.load()
-    const reply = await whoAmI(meetingId)
+    const reply = await whoAmIAtFirst(meetingId)
     if (reply.ok) await speak(reply.given.language)
     const [first, ...others] = reply.ok ? reply.given.persons : []
     const secret = window.location.hash.slice(1)

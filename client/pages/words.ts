@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Catalogue } from '../../shared/text/catalogue.ts'
 import { type Language, usualLanguage } from '../../shared/text/languages.ts'
 import type { Address } from '../../shared/text/speech.ts'
@@ -31,8 +31,7 @@ export function usePageTemplates(): Words['templates'] {
  * know who it is, is spoken to with `u`.
  */
 export function usePageWords(address: Address = 'je'): Catalogue {
-  const words = useLoadedWords()
-  return useMemo(() => words.catalogue(address), [words, address])
+  return useLoadedWords().catalogue(address)
 }
 
 function useLoadedWords(): Words {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Catalogue } from '../../shared/text/catalogue.ts'
 import { languageOf } from '../../shared/text/languages.ts'
 import { addressOf } from '../../shared/text/speech.ts'
@@ -14,5 +13,5 @@ export function useWords(): Catalogue {
   const address = addressOf(useMe().person.side)
   const language = languageOf(useTable().gathering)
   const words = useFetched(loadedWords(language), () => loadWords(language))
-  return useMemo(() => words.catalogue(address), [words, address])
+  return words.catalogue(address)
 }

@@ -90,6 +90,23 @@ describeInBrowser("the guest's way in", (browser) => {
     ).toEqual([])
   })
 
+  test('R16.96 who is quicker than what is being fetched goes on when it is there', async () => {
+    const held = Promise.withResolvers<void>()
+    await tab.route(/\/assets\/meeting-/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await tab.goto(link())
+    await nameField().fill('Karel')
+    const joined = tab.waitForResponse(/\/join$/)
+    await tab.getByRole('button', { name: words.enter }).click()
+    await joined
+    expect(new URL(tab.url()).pathname).toMatch(/^\/g\//)
+    await tab.getByRole('button', { name: words.entering }).waitFor()
+    held.resolve()
+    await tab.waitForURL(`${server.url}/m/${meeting.id}`)
+  })
+
   test('R1.17 offers who already has a seat here to go straight in', async () => {
     await comeInAs('Karel')
     await tab.goto(link())

@@ -9,11 +9,15 @@ export type Region = { readonly locale: string; readonly timeZone: string; reado
 
 /** What the screens say in Dutch. */
 export function dutch({ locale, timeZone, terms }: Region) {
+  const made: Partial<Record<Address, ReturnType<typeof catalogue>>> = {}
   return {
     /** Where its readers live: the server's machine may stand anywhere. */
     timeZone,
-    /** Everything a screen says, by page and panel. */
-    catalogue: (address: Address) => catalogue(address, terms, locale),
+    /** Everything a screen says, by page and panel; made once, for every part of a screen asks. */
+    catalogue(address: Address) {
+      made[address] ??= catalogue(address, terms, locale)
+      return made[address]
+    },
     /** Names of templates, and the titles of their items. */
     templates: templates(terms),
     /** Without a time zone that of the machine. */

@@ -33,6 +33,12 @@ describe.each(languageTags)('the language %s', (language) => {
     expect(around.late.where('Wat gaat goed?')).toMatch(/Wat gaat goed\?$/)
   })
 
+  it('R16.97 makes what it says once, for each way of speaking to somebody', async () => {
+    const words = await loadWords(language)
+    for (const address of ['u', 'je'] as const)
+      expect(words.catalogue(address)).toBe(words.catalogue(address))
+  })
+
   it('R28.2 is fetched once, however often it is asked for', async () => {
     expect(loadWords(language)).toBe(loadWords(language))
     expect(loadedWords(language)).toBe(await loadWords(language))
