@@ -36,8 +36,8 @@ export type Noticed = {
   readonly inPeace: number
 }
 
-/** So long they are left in peace. */
-const peaceMs = 1_500
+/** So long they are left in peace; and at least so long is looked at them from when an attack begins, for one may be quick. */
+const lookedAtMs = 1_500
 
 /** A person gives one command a second: who acts more often is held back. */
 const actEveryMs = 1_100
@@ -61,12 +61,14 @@ export async function openInnocents(server: ServerProcess): Promise<Innocents> {
     meeting,
     clocks: () => Y.decodeStateVector(Y.encodeStateVector((pairs[0] as Pair).reader.doc)),
     async goOnDuring(attack) {
-      const peace = await goOn(pairs, pause(peaceMs))
+      const peace = await goOn(pairs, pause(lookedAtMs))
       let mostMemory = 0
       const looking = setInterval(() => {
         mostMemory = Math.max(mostMemory, usageOf(server.pid()).memoryMiB)
       }, 100)
-      const { acts, letters } = await goOn(pairs, attack()).finally(() => clearInterval(looking))
+      const { acts, letters } = await goOn(pairs, Promise.all([attack(), pause(lookedAtMs)])).finally(() =>
+        clearInterval(looking),
+      )
       return {
         acts: acts.length,
         letters: letters.length,
