@@ -63,6 +63,7 @@ describeInBrowser('the keyboard alone', (browser) => {
     const page = anne.page.getByRole('dialog', { name: words.screens.shortcuts, exact: true })
     for (const act of [words.screens.acts.next, words.screens.acts.pause, words.screens.acts.hand])
       await page.getByRole('row', { name: act }).waitFor()
+    await page.getByRole('row', { name: `Ctrl K ${words.statements.ask}` }).waitFor()
     await look(anne)
     await anne.page.keyboard.press('Escape')
     await page.waitFor({ state: 'detached' })

@@ -9,24 +9,40 @@ const forProcesbewaker: readonly Shortcut[] = ['next', 'back', 'pause', 'quiet',
 
 /** The keys in words, and how to switch them off. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { screens: words } = useWords()
+  const { screens: words, analysis, statements } = useWords()
   const { hats } = useMe().person
   const wanted = useShortcutsWanted()
+  const rowOf = (act: Shortcut): Row => ({ keys: [shortcuts[act].toUpperCase()], does: words.acts[act] })
+  // what the editor itself does
+  const inText: readonly Row[] = [
+    { keys: [held(), 'B'], does: analysis.bold },
+    { keys: [held(), 'I'], does: analysis.italic },
+    { keys: [held(), 'Z'], does: analysis.undo },
+    { keys: [held(), 'K'], does: statements.ask },
+  ]
   return (
     <Dialog onClose={onClose} title={words.shortcuts}>
       <p className="text-soft">{words.notWhileTyping}</p>
       <Tick checked={wanted} label={words.useShortcuts} onChange={wantShortcuts} />
-      <Keys acts={forAll} title={words.forAll} />
+      <Keys rows={forAll.map(rowOf)} title={words.forAll} />
       {(hats.procesbewaker || hats.voorzitter) && (
-        <Keys acts={forProcesbewaker} title={words.forProcesbewaker} />
+        <Keys rows={forProcesbewaker.map(rowOf)} title={words.forProcesbewaker} />
       )}
+      <Keys rows={inText} title={words.inText} />
     </Dialog>
   )
 }
 
-type KeysProps = { readonly title: string; readonly acts: readonly Shortcut[] }
+/** What is held with a letter in the text. */
+function held(): string {
+  return /Mac|iPad|iPhone/.test(navigator.platform) ? '⌘' : 'Ctrl'
+}
 
-function Keys({ title, acts }: KeysProps) {
+/** Keys that are pressed together, and what they do. */
+type Row = { readonly keys: readonly string[]; readonly does: string }
+type KeysProps = { readonly title: string; readonly rows: readonly Row[] }
+
+function Keys({ title, rows }: KeysProps) {
   const { screens: words } = useWords()
   return (
     <table className="w-full text-left">
@@ -38,14 +54,21 @@ function Keys({ title, acts }: KeysProps) {
         </tr>
       </thead>
       <tbody>
-        {acts.map((act) => (
-          <tr className="border-line border-t" key={act}>
-            <td className="w-16 py-2">
-              <kbd className="inline-grid min-w-9 place-items-center rounded-lg bg-wood px-2 py-1 font-bold font-sans">
-                {shortcuts[act].toUpperCase()}
-              </kbd>
+        {rows.map(({ keys, does }) => (
+          <tr className="border-line border-t" key={does}>
+            <td className={`py-2 ${keys.length > 1 ? 'w-28' : 'w-16'}`}>
+              <span className="inline-flex gap-1">
+                {keys.map((key) => (
+                  <kbd
+                    className="inline-grid min-w-9 place-items-center rounded-lg bg-wood px-2 py-1 font-bold font-sans"
+                    key={key}
+                  >
+                    {key}
+                  </kbd>
+                ))}
+              </span>
             </td>
-            <td className="py-2">{words.acts[act]}</td>
+            <td className="py-2">{does}</td>
           </tr>
         ))}
       </tbody>
