@@ -30,7 +30,7 @@ export const screens: ReturnType<typeof dutch> = {
     undo: 'Undo',
     cover: 'Clear all screens',
   },
-  inText: 'While you write in the analysis',
+  inText: 'While you write in the shared text',
   wallTitle: 'For the wall',
   agenda: 'Agenda',
   next: (title) => `Next: ${title}`,

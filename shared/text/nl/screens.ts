@@ -32,7 +32,7 @@ export function screens(address: Address) {
       undo: 'Ongedaan maken',
       cover: 'Alle schermen leeg',
     },
-    inText: say('Als u in de analyse schrijft', 'Als je in de analyse schrijft'),
+    inText: say('Als u in de gedeelde tekst schrijft', 'Als je in de gedeelde tekst schrijft'),
     wallTitle: 'Voor de muur',
     agenda: 'Agenda',
     next: (title: string) => `Straks: ${title}`,
