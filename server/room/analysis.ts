@@ -132,7 +132,9 @@ export async function openAnalysis(
       if (!first) return { outcomes, relay: undefined, commit: undefined }
       const update = others.length > 0 ? Y.mergeUpdates(changes) : first
       const [onlyWriter] = writers.size === 1 ? writers : []
-      return { outcomes, relay: { update, onlyWriter }, commit: { sheets: [sheet.write(update)], clientIds } }
+      const sheets = [sheet.write(update)]
+      const commit: Commit = clientIds.length > 0 ? { sheets, clientIds } : { sheets }
+      return { outcomes, relay: { update, onlyWriter }, commit }
     },
 
     bind(clientId, person) {

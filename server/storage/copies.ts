@@ -1,7 +1,7 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { whyNotOurs } from './schema.ts'
+import { busyTimeoutMs, whyNotOurs } from './schema.ts'
 
 /**
  * Copies the whole storage into one file, while a server may be writing it: the copy is of one moment, holds
@@ -15,22 +15,46 @@ export function backUp(file: string, to: string): number {
   if (!existsSync(file)) throw new Error(`There is no database ${file}`)
   if (existsSync(to)) throw new Error(`There is a file ${to} already`)
   const aside = `${to}.part`
-  rmSync(aside, { force: true })
   try {
-    const db = new DatabaseSync(file, { readOnly: true })
-    try {
-      db.prepare('vacuum into ?').run(aside)
-    } finally {
-      db.close()
-    }
-    chmodSync(aside, 0o600)
-    const meetings = check(aside)
+    let meetings: number | undefined
+    while (meetings === undefined) meetings = copyUnmoved(file, aside)
     renameSync(aside, to)
     return meetings
   } catch (error) {
     rmSync(aside, { force: true })
     throw error
   }
+}
+
+/** Copies and checks; undefined when a server that scrubs has put another file in the place of this one meanwhile. */
+function copyUnmoved(file: string, to: string): number | undefined {
+  const before = whichFile(file)
+  try {
+    copy(file, to)
+    const meetings = check(to)
+    return whichFile(file) === before ? meetings : undefined
+  } catch (error) {
+    // half in the one and half in the other nothing can be read
+    if (whichFile(file) === before) throw error
+    return undefined
+  }
+}
+
+function copy(file: string, to: string): void {
+  rmSync(to, { force: true })
+  // a server that scrubs has the file for itself for a moment
+  const db = new DatabaseSync(file, { readOnly: true, timeout: busyTimeoutMs })
+  try {
+    db.prepare('vacuum into ?').run(to)
+  } finally {
+    db.close()
+  }
+  chmodSync(to, 0o600)
+}
+
+/** Tells a file from another that takes its name. */
+function whichFile(file: string): bigint {
+  return statSync(file, { bigint: true }).ino
 }
 
 /**

@@ -29,8 +29,8 @@ export type Engine = {
   close(): void
 }
 
-/** So many transactions lie in the tray at most, and in the log: a second, and four, of a busy house. */
-const mostInTray = 50
+/** So many transactions lie in the tray at most, and in the log: four seconds of a busy house. */
+const mostInTray = 200
 const mostInLog = 200
 
 /** Throws what `openDatabase` throws. */
@@ -51,10 +51,10 @@ export function openEngine(file: string): Engine {
   function together(calls: readonly Call[]): Outcome[] {
     // who only reads needs no lock, and may on a disk that can't be written
     const writes = !calls.every(([name]) => reading.has(name))
-    db.exec(writes ? 'begin immediate' : 'begin')
+    ;(writes ? sql.begin : sql.beginReading).run()
     const outcomes = calls.map((call): Outcome => ({ value: carryOut(call) }))
     tray.write()
-    db.exec('commit')
+    sql.commit.run()
     if (writes) inLog += 1
     return outcomes
   }
@@ -143,11 +143,12 @@ export function openEngine(file: string): Engine {
   }
 }
 
-function isOperation(call: Call | Aside): call is Call {
+export function isOperation(call: Call | Aside): call is Call {
   return call[0] !== 'scrub' && call[0] !== 'pragmas'
 }
 
-const reading: ReadonlySet<Call[0]> = new Set([
+/** The operations that write nothing. */
+export const reading: ReadonlySet<Call[0]> = new Set([
   'loadMeeting',
   'sheetUpdates',
   'history',
@@ -167,7 +168,8 @@ const troubles: ReadonlySet<number> = new Set([
   14, // can't open
 ])
 
-function failed(error: unknown): Outcome {
+/** What a call came to that threw. */
+export function failed(error: unknown): Outcome {
   if (!(error instanceof Error)) return { error: String(error), trouble: false }
   // an extended code carries the primary one in its lowest byte
   const code = 'errcode' in error ? Number(error.errcode) & 0xff : 0

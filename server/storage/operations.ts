@@ -52,8 +52,7 @@ export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
 
   function writeSheet(meeting: string, part: SheetWrite): void {
     const { sheet } = part
-    // what sealed acts write too keeps no order over sheets, not for a second
-    if ('append' in part && part.append.length <= mostForTray && !isServerWritten(sheet)) {
+    if ('append' in part && isForTray(sheet, part.append)) {
       tray.add({ meeting, sheet, bytes: part.append })
       return
     }
@@ -127,6 +126,13 @@ export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
       write(id, change)
     },
 
+    /** What most commits are: one more update of one sheet. */
+    append(id: string, sheet: Sheet, append: Uint8Array): void {
+      // the tray looks whether the meeting is there, for all at once
+      if (!isForTray(sheet, append)) need(id)
+      writeSheet(id, { sheet, append })
+    },
+
     deleteMeeting(id: string): void {
       tray.layOut()
       sql.deleteMeeting.run(id)
@@ -165,6 +171,11 @@ export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
       sql.beat.run()
     },
   }
+}
+
+function isForTray(sheet: Sheet, update: Uint8Array): boolean {
+  // what sealed acts write too keeps no order over sheets, not for a moment
+  return update.length <= mostForTray && !isServerWritten(sheet)
 }
 
 function actColumns({ act }: LedgerEntry): SQLInputValue[] {

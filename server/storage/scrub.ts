@@ -18,6 +18,23 @@ export function scrub(db: DatabaseSync): void {
   }
 }
 
+/**
+ * Closes a database whose file is to go, with all that was written in the file itself and no log beside it. Throws when
+ * another process has it open; then it stays open here too.
+ */
+export function letGo(db: DatabaseSync): void {
+  db.exec('pragma busy_timeout = 500')
+  try {
+    // only who is alone can leave the log
+    const { journal_mode: mode } = db.prepare('pragma journal_mode = delete').get() ?? {}
+    if (mode !== 'delete') throw new Error('The database is in use by another process')
+  } catch (error) {
+    db.exec(`pragma busy_timeout = ${busyTimeoutMs}`)
+    throw error
+  }
+  db.close()
+}
+
 /** Carries the write-ahead log into the database and truncates it; throws when that did not work out. */
 function emptyLog(db: DatabaseSync): void {
   const outcome = db.prepare('pragma wal_checkpoint(truncate)').get()

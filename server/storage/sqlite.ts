@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { inThread, inWorker, type Line } from './line.ts'
+import { clearRenewal } from './renewal.ts'
 import { type Later, makeScrubber } from './scrubber.ts'
-import type { Commit, Storage } from './storage.ts'
+import type { Commit, SheetWrite, Storage } from './storage.ts'
 
 export type SqliteOptions = {
   readonly file: string
@@ -9,11 +10,15 @@ export type SqliteOptions = {
   readonly inThread?: boolean
   /** How soon after words were deleted or overwritten they leave the files too, in ms. */
   readonly scrubAfterMs?: number
+  /** From so many bytes on scrubbing holds nobody up; tests give their own. */
+  readonly scrubBesideFrom?: number
   /** The timer of that; tests give their own. */
   readonly later?: Later
   /** Told once when the worker is lost: from then on everything rejects. */
   readonly onCrash?: (reason: Error) => void
 }
+
+type Append = Extract<SheetWrite, { readonly append: Uint8Array }>
 
 /** How long `healthy` waits for a sign of life. */
 const patienceMs = 5000
@@ -23,8 +28,10 @@ const patienceMs = 5000
  * clear `Error` when the folder can't be written or the file is not a database of this Beraad.
  */
 export async function openSqlite(options: SqliteOptions): Promise<Storage> {
-  const unclean = hasLog(options.file)
-  const line = options.inThread ? await inThread(options.file) : await inWorker(options.file, options.onCrash)
+  const { file, onCrash, scrubBesideFrom } = options
+  const wasKilled = hasLog(file)
+  const line = options.inThread ? await inThread(file) : await inWorker(file, onCrash, scrubBesideFrom)
+  const unclean = clearRenewal(file) || wasKilled
   return storageOver(line, options, unclean)
 }
 
@@ -44,6 +51,8 @@ export function storageOver(line: Line, options: SqliteOptions, unclean = false)
     },
     loadMeeting: (id) => ask(['loadMeeting', id]),
     async commit(id, change) {
+      const only = onlyAppend(change)
+      if (only) return ask(['append', id, only.sheet, only.append])
       const [own, buffers] = ownBytes(change)
       const mustScrub = leavesTraces(change)
       await line.ask(['commit', id, own], buffers)
@@ -88,6 +97,13 @@ function leavesTraces({ seal, unseal, sheets, snapshot, rewrite }: Commit): bool
     rewrite !== undefined ||
     (sheets ?? []).some((part) => 'replace' in part)
   )
+}
+
+/** The one update that is all that this change writes. */
+function onlyAppend({ sheets = [], ...others }: Commit): Append | undefined {
+  const [part] = sheets
+  const isAll = sheets.length === 1 && Object.keys(others).length === 0
+  return isAll && part && 'append' in part ? part : undefined
 }
 
 /**

@@ -3,6 +3,10 @@ import type { DatabaseSync } from 'node:sqlite'
 /** Every statement, prepared once. */
 export function statements(db: DatabaseSync) {
   return {
+    begin: db.prepare('begin immediate'),
+    beginReading: db.prepare('begin'),
+    commit: db.prepare('commit'),
+
     meeting: db.prepare('select host_hash, guest_hash from meetings where id = ?'),
     addMeeting: db.prepare('insert into meetings (id, host_hash, guest_hash) values (?, ?, ?)'),
     /** Everything else of it goes by its foreign key. */
@@ -49,6 +53,11 @@ export function statements(db: DatabaseSync) {
     tray: db.prepare('select places, bytes from tray order by n'),
     addToTray: db.prepare(
       'insert into tray (n, places, bytes) select coalesce(max(n), 0) + 1, ?1, ?2 from tray',
+    ),
+    /** A meeting that is not there, among the places of a row. */
+    strangerInTray: db.prepare(
+      `select value ->> 0 as meeting from json_each(?)
+       where not exists (select 1 from meetings where id = value ->> 0) limit 1`,
     ),
     emptyTray: db.prepare('delete from tray'),
 

@@ -10,7 +10,7 @@ export type Append = { readonly meeting: string; readonly sheet: Sheet; readonly
  */
 export type Tray = {
   readonly add: (append: Append) => void
-  /** Writes what was added in this transaction; belongs before its commit. */
+  /** Writes what was added in this transaction; belongs before its commit. Throws where a meeting is not there. */
   readonly write: () => void
   /** The transaction is lost, and what was added in it. */
   readonly forget: () => void
@@ -24,7 +24,7 @@ export type Tray = {
 }
 
 /** Where the bytes of a row belong: meeting, sheet and length. */
-type Place = readonly [string, Sheet, number]
+export type Place = readonly [string, Sheet, number]
 
 export function openTray(sql: ReturnType<typeof statements>): Tray {
   let added: Append[] = []
@@ -50,8 +50,12 @@ export function openTray(sql: ReturnType<typeof statements>): Tray {
   function write(): void {
     if (added.length === 0) return
     const { sheets } = lying()
-    const places = added.map(({ meeting, sheet, bytes }): Place => [meeting, sheet, bytes.length])
-    sql.addToTray.run(JSON.stringify(places), Buffer.concat(added.map(({ bytes }) => bytes)))
+    const places = JSON.stringify(
+      added.map(({ meeting, sheet, bytes }): Place => [meeting, sheet, bytes.length]),
+    )
+    const stranger = sql.strangerInTray.get(places)
+    if (stranger) throw new Error(`There is no meeting ${stranger.meeting}`)
+    sql.addToTray.run(places, Buffer.concat(added.map(({ bytes }) => bytes)))
     for (const append of added) sheets.add(keyOf(append))
     lying().rows += 1
     added = []

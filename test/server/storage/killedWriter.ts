@@ -1,8 +1,9 @@
 import { openSqlite } from '../../../server/storage/sqlite.ts'
 import { bytesOf, card, entry, snapshotAt } from '../../kit/storageContract.ts'
 
-/** Writes without end, and says each seq once it is acknowledged; until it is killed. */
-const storage = await openSqlite({ file: String(process.argv[2]), scrubAfterMs: 600_000 })
+/** Writes without end, and says each seq once it is acknowledged; until it is killed. It may scrub without end too. */
+const [, , file, scrubbing] = process.argv
+const storage = await openSqlite({ file: String(file), scrubAfterMs: 600_000, scrubBesideFrom: 0 })
 await storage.createMeeting('a', { host: 'h', guest: 'g' }, snapshotAt(0), {
   seal: [card('c', 'OVERWRITTEN')],
 })
@@ -20,4 +21,11 @@ async function writeOn(): Promise<void> {
     process.stdout.write(`${mine}\n`)
   }
 }
+async function scrubOn(): Promise<void> {
+  while (scrubbing) {
+    await storage.scrub()
+    process.stdout.write('scrubbed\n')
+  }
+}
+void scrubOn()
 await Promise.all(Array.from({ length: 16 }, writeOn))
