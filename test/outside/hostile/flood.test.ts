@@ -9,11 +9,12 @@ import { openAttacker } from './attacker.ts'
 import { expectCalm, openInnocents } from './innocents.ts'
 
 let server: ServerProcess
+let spared: ServerProcess
 
 beforeAll(async () => {
-  server = await startServer()
+  ;[server, spared] = await Promise.all([startServer(), startServer()])
 })
-afterAll(() => server.clear())
+afterAll(() => Promise.all([server.clear(), spared.clear()]))
 
 /** `SEED=… npx vitest run …` plays another attack, or the one that failed once more. */
 const seed = Number(process.env.SEED ?? 20_261_122)
@@ -25,7 +26,7 @@ const mostMemory = 600
 test(`R18.68 twenty thousand frames, random or bent at their structure, harm nobody and hold nobody up (seed ${seed})`, {
   timeout: 180_000,
 }, async () => {
-  const innocents = await openInnocents(server)
+  const innocents = await openInnocents(server, spared)
   const { meeting } = innocents
   const seats: Seat[] = []
   for (let i = 0; i < attackers; i += 1) seats.push(await join(meeting, `Aad ${i}`))

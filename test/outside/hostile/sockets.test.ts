@@ -17,16 +17,17 @@ const mostMemory = 600
 const attackMs = 3_000
 
 let server: ServerProcess
+let spared: ServerProcess
 let innocents: Innocents
 
 beforeAll(async () => {
-  server = await startServer()
+  ;[server, spared] = await Promise.all([startServer(), startServer()])
 })
-afterAll(() => server.clear())
+afterAll(() => Promise.all([server.clear(), spared.clear()]))
 
 /** Runs an attack beside the innocents, and looks what they noticed. */
 async function beside(attack: (innocents: Innocents) => Promise<void>): Promise<void> {
-  innocents = await openInnocents(server)
+  innocents = await openInnocents(server, spared)
   const noticed = await innocents.goOnDuring(() => attack(innocents))
   expectCalm(noticed)
   expect(noticed.mostMemory).toBeLessThan(mostMemory)
