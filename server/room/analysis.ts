@@ -84,19 +84,20 @@ export async function openAnalysis(
       const writers = new Set<Subscriber>()
       const changes: Uint8Array[] = []
       const clientIds: { clientId: number; person: PersonId }[] = []
-      let letters: Letter[] = []
       /** The letters since the last other change; the doc need not hear of them one by one. */
+      let letters: Letter[] = []
+      let lastSent: Uint8Array = new Uint8Array()
       const layLetters = () => {
         if (letters.length === 0) return
-        const update = writeLetters(letters)
+        changes.push(letters.length === 1 ? lastSent : writeLetters(letters))
+        sheet.later(letters)
         letters = []
-        sheet.later(update)
-        changes.push(update)
       }
       for (const write of writes) {
         const letter = letterOf(write, meeting)
         if (letter) {
           letters.push(letter)
+          lastSent = write.update
           writers.add(write.from)
           outcomes.push('stored')
           continue

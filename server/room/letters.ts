@@ -6,10 +6,8 @@ import { limits } from '../../shared/wire.ts'
 export type Letter = {
   readonly client: number
   readonly clock: number
-  /** In clocks, of which a text has one for each UTF-16 unit. */
-  readonly length: number
-  /** In UTF-8. */
-  readonly text: Uint8Array
+  /** It has a clock for each UTF-16 unit. */
+  readonly text: string
 }
 
 /** How Yjs marks an item that is text and has nothing but a neighbour at its left. */
@@ -31,12 +29,12 @@ export function readLetter(update: Uint8Array): Letter | undefined {
     const clock = next()
     if (decoding.readUint8(decoder) !== textBehind || next() !== client || next() !== clock - 1)
       return undefined
-    const text = decoding.readVarUint8Array(decoder)
+    const text = readText(decoder)
     // and nothing deleted
     if (next() !== 0 || decoding.hasContent(decoder)) return undefined
-    const length = unitsOf(text)
+    const { length } = text
     const isBounded = length > 0 && length <= limits.newClocks && Number.isSafeInteger(clock + length)
-    return isBounded ? { client, clock, length, text } : undefined
+    return isBounded ? { client, clock, text } : undefined
   } catch {
     return undefined
   }
@@ -57,14 +55,15 @@ export function writeLetters(letters: readonly Letter[]): Uint8Array {
       encoding.writeUint8(encoder, textBehind)
       write(client)
       write(clock - 1)
-      write(own.reduce((sum, { text }) => sum + text.length, 0))
-      for (const { text } of own) encoding.writeUint8Array(encoder, text)
+      encoding.writeVarString(encoder, own.map(({ text }) => text).join(''))
     }
     write(0)
   })
 }
 
 /** Throws for what is no UTF-8. */
-function unitsOf(text: Uint8Array): number {
-  return text.every((byte) => byte < 0x80) ? text.length : utf8.decode(text).length
+function readText(decoder: decoding.Decoder): string {
+  const bytes = decoding.readVarUint8Array(decoder)
+  const [only = 0x80] = bytes
+  return bytes.length === 1 && only < 0x80 ? String.fromCharCode(only) : utf8.decode(bytes)
 }

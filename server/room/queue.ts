@@ -8,13 +8,15 @@ export type Queue = {
 export function openQueue(): Queue {
   let tail: Promise<unknown> = Promise.resolve()
   let waiting = 0
+  const leave = () => {
+    waiting -= 1
+  }
   return {
     run(job) {
       waiting += 1
-      const done = tail.then(job).finally(() => {
-        waiting -= 1
-      })
-      tail = done.catch(() => {})
+      const done = tail.then(job)
+      // first of all who wait for it, so that whoever hears of the end finds the queue idle
+      tail = done.then(leave, leave)
       return done
     },
     idle: () => waiting === 0,

@@ -2,14 +2,15 @@ import * as Y from 'yjs'
 import type { Sheet } from '../../shared/sheets.ts'
 import { limits } from '../../shared/wire.ts'
 import type { SheetWrite } from '../storage/storage.ts'
+import { type Letter, writeLetters } from './letters.ts'
 
 /** A sheet in memory: its doc, and what storage has yet to be told of it. */
 export type LiveSheet = {
   readonly name: Sheet
   /** With all that was taken in, `later` too. */
   readonly doc: Y.Doc
-  /** Takes in an update that is known to fit; the doc does the work when somebody looks at it. */
-  readonly later: (update: Uint8Array) => void
+  /** Takes in letters that are known to fit; the doc does the work when somebody looks at it. */
+  readonly later: (letters: readonly Letter[]) => void
   /** Runs a change and gives the one update it made, or undefined when it changed nothing. */
   readonly change: (act: () => void) => Uint8Array | undefined
   /** What to store after `change`: one more update, or now and then the whole in place of all. */
@@ -21,22 +22,24 @@ export type LiveSheet = {
 }
 
 /** Stored updates are laid together after so many, or when they weigh much more than what they add up to. */
-const compactAfter = { updates: 500, spareBytes: 1024 * 1024 }
+const compactAfter = { updates: 2_000, spareBytes: 1024 * 1024 }
 
-/** An update that waits is small, but not nothing. */
+/** A letter that waits is small, but not nothing. */
 const mostWaiting = 1000
 
 /** Brings a sheet into memory from its stored updates. */
 export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveSheet {
   const kept = new Y.Doc()
-  let waiting: Uint8Array[] = [...stored]
+  kept.transact(() => {
+    for (const update of stored) Y.applyUpdate(kept, update)
+  })
+  let waiting: Letter[] = []
   const whole = (): Y.Doc => {
     if (waiting.length === 0) return kept
-    const news = waiting
+    // a hundred letters of somebody are one piece of work
+    const update = writeLetters(waiting)
     waiting = []
-    kept.transact(() => {
-      for (const update of news) Y.applyUpdate(kept, update)
-    })
+    Y.applyUpdate(kept, update)
     return kept
   }
   let updates = stored.length
@@ -56,8 +59,8 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
     get doc() {
       return whole()
     },
-    later(update) {
-      waiting.push(update)
+    later(letters) {
+      waiting.push(...letters)
       if (waiting.length >= mostWaiting) whole()
     },
     change(act) {

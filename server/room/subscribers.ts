@@ -32,22 +32,22 @@ export type Subscribers = {
 }
 
 export function openSubscribers(): Subscribers {
-  const bySheet = new Map<Sheet, Set<Subscriber>>()
-  const of = (sheet: Sheet) => [...(bySheet.get(sheet) ?? [])]
+  /** Lists that are never changed, so that one may be gone through while somebody comes or goes. */
+  const bySheet = new Map<Sheet, readonly Subscriber[]>()
+  const of = (sheet: Sheet) => bySheet.get(sheet) ?? []
   return {
     add(subscriber) {
-      const there = bySheet.get(subscriber.sheet) ?? new Set()
-      bySheet.set(subscriber.sheet, there.add(subscriber))
+      bySheet.set(subscriber.sheet, [...of(subscriber.sheet), subscriber])
     },
     remove(subscriber) {
-      const there = bySheet.get(subscriber.sheet)
-      there?.delete(subscriber)
-      if (there?.size === 0) bySheet.delete(subscriber.sheet)
+      const left = of(subscriber.sheet).filter((other) => other !== subscriber)
+      if (left.length > 0) bySheet.set(subscriber.sheet, left)
+      else bySheet.delete(subscriber.sheet)
     },
     of,
-    all: () => [...bySheet.values()].flatMap((there) => [...there]),
+    all: () => [...bySheet.values()].flat(),
     tell(sheet, frame, except) {
-      for (const subscriber of bySheet.get(sheet) ?? []) if (subscriber !== except) subscriber.send(frame)
+      for (const subscriber of of(sheet)) if (subscriber !== except) subscriber.send(frame)
     },
     unseat(person, keptTicket) {
       for (const there of bySheet.values()) {

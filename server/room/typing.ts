@@ -30,9 +30,9 @@ export function openTyping(doc: () => Y.Doc): Typing {
   }
 
   return {
-    goesOn({ client, clock, length }) {
+    goesOn({ client, clock, text }) {
       if (endOfText(client) !== clock) return false
-      ends.set(client, clock + length)
+      ends.set(client, clock + text.length)
       return true
     },
     forget: () => ends.clear(),

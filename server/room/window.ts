@@ -35,5 +35,6 @@ export function openWindow(
 
 function runLater(run: () => void, ms: number): void {
   if (ms === 0) setImmediate(run)
-  else setTimeout(run, ms)
+  // a timer counts whole ms, and would come too early
+  else setTimeout(run, Math.ceil(ms))
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { openKnownMeetings } from './knownMeetings.ts'
 import { makeOperations, type Operations } from './operations.ts'
 import { openDatabase, type Pragmas, readPragmas } from './schema.ts'
 import { scrub } from './scrub.ts'
@@ -38,7 +39,8 @@ export function openEngine(file: string): Engine {
   const db = openDatabase(file)
   const sql = statements(db)
   const tray = openTray(sql)
-  const operations = makeOperations(sql, tray)
+  const meetings = openKnownMeetings(sql)
+  const operations = makeOperations(sql, tray, meetings)
   /** How many calls were carried out since the log was carried into the database. */
   let inLog = 0
 
@@ -59,13 +61,18 @@ export function openEngine(file: string): Engine {
     return outcomes
   }
 
+  function takeBack(): void {
+    if (db.isTransaction) db.exec('rollback')
+    tray.forget()
+    meetings.forget()
+  }
+
   /** A group in which one fails is done again one by one, so that it fails alone. */
   function transact(calls: readonly Call[]): Outcome[] {
     try {
       return together(calls)
     } catch (error) {
-      if (db.isTransaction) db.exec('rollback')
-      tray.forget()
+      takeBack()
       const [only, ...others] = calls
       if (only === undefined || others.length === 0) return calls.map(() => failed(error))
       return calls.flatMap((call) => transact([call]))
@@ -86,8 +93,7 @@ export function openEngine(file: string): Engine {
       inLog = 0
     } catch {
       // the disk is in trouble: all is kept as it lies, and the next time will do
-      if (db.isTransaction) db.exec('rollback')
-      tray.forget()
+      takeBack()
     }
   }
 

@@ -11,7 +11,12 @@ export type Line = {
 }
 
 /** Something asked of the worker; a message to it holds all that was asked in one turn. */
-export type Question = { readonly n: number; readonly call: Call | Aside | 'close' }
+export type Question = {
+  readonly n: number
+  /** All from `n` to this one are asked by this call. */
+  readonly to?: number
+  readonly call: Call | Aside | 'close'
+}
 /** Its answer, many in one message too; the first one has no number and says whether the database is open. */
 export type Reply = {
   readonly n?: number

@@ -2,7 +2,8 @@ import type { SQLInputValue } from 'node:sqlite'
 import type { PersonId } from '../../shared/meeting/person.ts'
 import type { SealedRow } from '../../shared/meeting/sealed.ts'
 import type { Value } from '../../shared/meeting/slice.ts'
-import { isServerWritten, type Sheet } from '../../shared/sheets.ts'
+import type { Sheet } from '../../shared/sheets.ts'
+import { type KnownMeetings, missing } from './knownMeetings.ts'
 import type { statements } from './statements.ts'
 import {
   bytesIn,
@@ -15,18 +16,15 @@ import {
   type StoredMeeting,
   type Ticket,
 } from './storage.ts'
-import { cut, type Tray } from './tray.ts'
+import { cut, hasTray, isForTray, type Place, type Tray } from './tray.ts'
 
 /** What is written and read inside a transaction, by name. Plain and synchronous: no thread, no promise. */
 export type Operations = ReturnType<typeof makeOperations>
 
-/** What is larger is not written twice. */
-const mostForTray = 16 * 1024
-
 /** Binds the operations to the statements of an open database. Each throws an `Error` that says why it could not be done. */
-export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
+export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray, meetings: KnownMeetings) {
   function need(meeting: string): void {
-    if (!sql.meeting.get(meeting)) throw new Error(`There is no meeting ${meeting}`)
+    if (!meetings.has(meeting)) throw new Error(missing(meeting))
   }
 
   function addEntry(meeting: string, entry: LedgerEntry): void {
@@ -56,7 +54,7 @@ export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
       tray.add({ meeting, sheet, bytes: part.append })
       return
     }
-    if (tray.holds(meeting, sheet)) tray.layOut()
+    if (hasTray(sheet)) tray.layOut()
     if (!('append' in part)) sql.emptySheet.run(meeting, sheet)
     sql.addUpdate.run(meeting, sheet, bytesIn(part), null)
   }
@@ -128,14 +126,35 @@ export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
 
     /** What most commits are: one more update of one sheet. */
     append(id: string, sheet: Sheet, append: Uint8Array): void {
-      // the tray looks whether the meeting is there, for all at once
-      if (!isForTray(sheet, append)) need(id)
+      need(id)
       writeSheet(id, { sheet, append })
+    },
+
+    /**
+     * Many of those at once, all for the tray.
+     * @param places of each update, as JSON
+     * @param bytes theirs, one after another
+     * @returns which of the meetings are not there: what was for them is stored nowhere
+     */
+    appendAll(places: string, bytes: Uint8Array): string[] {
+      const all: readonly Place[] = parse(places)
+      const gone = all.map(([meeting]) => meeting).filter((meeting) => !meetings.has(meeting))
+      if (gone.length === 0) tray.lay(places, bytes)
+      else {
+        const updates = cut(
+          bytes,
+          all.map(([, , length]) => length),
+        )
+        for (const [i, [meeting, sheet]] of all.entries())
+          if (!gone.includes(meeting)) tray.add({ meeting, sheet, bytes: updates[i] ?? new Uint8Array() })
+      }
+      return gone
     },
 
     deleteMeeting(id: string): void {
       tray.layOut()
       sql.deleteMeeting.run(id)
+      meetings.forget()
     },
 
     sheetUpdates(id: string, sheet: Sheet): Uint8Array[] {
@@ -171,11 +190,6 @@ export function makeOperations(sql: ReturnType<typeof statements>, tray: Tray) {
       sql.beat.run()
     },
   }
-}
-
-function isForTray(sheet: Sheet, update: Uint8Array): boolean {
-  // what sealed acts write too keeps no order over sheets, not for a moment
-  return update.length <= mostForTray && !isServerWritten(sheet)
 }
 
 function actColumns({ act }: LedgerEntry): SQLInputValue[] {

@@ -1,34 +1,29 @@
-import type { Call } from './engine.ts'
+import type { Call, Outcome } from './engine.ts'
+import { missing } from './knownMeetings.ts'
 import type { Question, Reply } from './line.ts'
-import type { Place } from './tray.ts'
-
-/**
- * Appends that were asked one after another, on their way to the worker: their bytes in one piece, for a buffer of its
- * own for each was most of the work of asking.
- */
-export type Pack = {
-  /** The number of the first; the others follow. */
-  readonly first: number
-  readonly places: readonly Place[]
-  readonly bytes: Uint8Array
-}
+import type { Operations } from './operations.ts'
+import { isForTray, type Place } from './tray.ts'
 
 type Append = Extract<Call, readonly ['append', ...unknown[]]>
 
-/** Lays appends that follow each other together, and leaves all else and the order as they are. */
-export function pack(questions: readonly Question[]): (Question | Pack)[] {
-  const packed: (Question | Pack)[] = []
+/**
+ * Makes one question of updates that were asked to be stored one after another: that each was an object with a buffer
+ * of its own was most of the work of asking. All else and the order stay as they are.
+ */
+export function pack(questions: readonly Question[]): Question[] {
+  const packed: Question[] = []
+  let appends: Append[] = []
   let first = 0
-  let waiting: Append[] = []
   const lay = () => {
-    if (waiting.length > 0) packed.push({ first, ...layTogether(waiting) })
-    waiting = []
+    if (appends.length > 0)
+      packed.push({ n: first, to: first + appends.length - 1, call: layTogether(appends) })
+    appends = []
   }
   for (const question of questions) {
     const { n, call } = question
-    if (call[0] === 'append') {
-      if (waiting.length === 0) first = n
-      waiting.push(call)
+    if (call[0] === 'append' && isForTray(call[2], call[3])) {
+      if (appends.length === 0) first = n
+      appends.push(call)
     } else {
       lay()
       packed.push(question)
@@ -38,36 +33,20 @@ export function pack(questions: readonly Question[]): (Question | Pack)[] {
   return packed
 }
 
-/** The questions as they were asked. */
-export function unpack(packed: readonly (Question | Pack)[]): Question[] {
-  return packed.flatMap((one) => {
-    if ('call' in one) return [one]
-    let from = 0
-    return one.places.map(([meeting, sheet, length], i): Question => {
-      from += length
-      return { n: one.first + i, call: ['append', meeting, sheet, one.bytes.subarray(from - length, from)] }
-    })
-  })
+/** What came of all that a question stands for. */
+export function repliesTo({ n, to = n, call }: Question, outcome: Outcome): Reply[] {
+  if (call[0] !== 'appendAll' || 'error' in outcome) return [{ n, to, outcome }]
+  const gone = outcome.value as ReturnType<Operations['appendAll']>
+  const done: Outcome = { value: undefined }
+  if (gone.length === 0) return [{ n, to, outcome: done }]
+  const places: readonly Place[] = JSON.parse(call[1])
+  return places.map(([meeting], i) => ({
+    n: n + i,
+    outcome: gone.includes(meeting) ? { error: missing(meeting), trouble: false } : done,
+  }))
 }
 
-/** Tells at once of all that follow each other and are just done. */
-export function inShort(replies: readonly Reply[]): Reply[] {
-  const short: Reply[] = []
-  for (const reply of replies) {
-    const before = short.at(-1)
-    const { n } = reply
-    if (before && isDone(before) && isDone(reply) && n !== undefined && lastOf(before) === n - 1)
-      short[short.length - 1] = { ...before, to: n }
-    else short.push(reply)
-  }
-  return short
-}
-
-const isDone = ({ outcome }: Reply): boolean => 'value' in outcome && outcome.value === undefined
-
-const lastOf = ({ n, to = n }: Reply): number | undefined => to
-
-function layTogether(appends: readonly Append[]): Pick<Pack, 'places' | 'bytes'> {
+function layTogether(appends: readonly Append[]): Call {
   const places = appends.map(([, meeting, sheet, bytes]): Place => [meeting, sheet, bytes.length])
   // not of the pool: all of a buffer is copied with it
   const together = new Uint8Array(places.reduce((sum, [, , length]) => sum + length, 0))
@@ -76,5 +55,5 @@ function layTogether(appends: readonly Append[]): Pick<Pack, 'places' | 'bytes'>
     together.set(bytes, at)
     at += bytes.length
   }
-  return { places, bytes: together }
+  return ['appendAll', JSON.stringify(places), together]
 }

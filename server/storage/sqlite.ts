@@ -43,6 +43,13 @@ export function storageOver(line: Line, options: SqliteOptions, unclean = false)
   // What the operation of that name gives back is what `Storage` promises: the engine's types say so.
   const ask = <T>(call: Parameters<Line['ask']>[0]) => line.ask(call) as Promise<T>
 
+  async function commitAll(id: string, change: Commit): Promise<void> {
+    const [own, buffers] = ownBytes(change)
+    const mustScrub = leavesTraces(change)
+    await line.ask(['commit', id, own], buffers)
+    if (mustScrub) scrubber.soon()
+  }
+
   return {
     async createMeeting(id, secrets, snapshot, first) {
       const [own, buffers] = ownBytes(first)
@@ -50,13 +57,9 @@ export function storageOver(line: Line, options: SqliteOptions, unclean = false)
       if (leavesTraces(first)) scrubber.soon()
     },
     loadMeeting: (id) => ask(['loadMeeting', id]),
-    async commit(id, change) {
+    commit(id, change) {
       const only = onlyAppend(change)
-      if (only) return ask(['append', id, only.sheet, only.append])
-      const [own, buffers] = ownBytes(change)
-      const mustScrub = leavesTraces(change)
-      await line.ask(['commit', id, own], buffers)
-      if (mustScrub) scrubber.soon()
+      return only ? ask(['append', id, only.sheet, only.append]) : commitAll(id, change)
     },
     async deleteMeeting(id) {
       await line.ask(['deleteMeeting', id])
@@ -100,9 +103,10 @@ function leavesTraces({ seal, unseal, sheets, snapshot, rewrite }: Commit): bool
 }
 
 /** The one update that is all that this change writes. */
-function onlyAppend({ sheets = [], ...others }: Commit): Append | undefined {
-  const [part] = sheets
-  const isAll = sheets.length === 1 && Object.keys(others).length === 0
+function onlyAppend(change: Commit): Append | undefined {
+  const { sheets } = change
+  const [part] = sheets ?? []
+  const isAll = sheets?.length === 1 && Object.keys(change).length === 1
   return isAll && part && 'append' in part ? part : undefined
 }
 

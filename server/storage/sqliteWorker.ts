@@ -2,11 +2,9 @@ import { statSync } from 'node:fs'
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { type Aside, type Call, type Engine, openEngine } from './engine.ts'
 import { movable, type Question, type Reply, type WorkerData } from './line.ts'
-import { inShort, type Pack, unpack } from './packing.ts'
+import { repliesTo } from './packing.ts'
 import { openRenewal } from './renewal.ts'
 import { letGo } from './scrub.ts'
-
-type Message = readonly (Question | Pack)[]
 
 /** The worker thread: everything that waits when it turns to its port becomes one group. */
 function listen(port: NonNullable<typeof parentPort>, { file, besideFrom }: WorkerData): void {
@@ -46,25 +44,24 @@ function listen(port: NonNullable<typeof parentPort>, { file, besideFrom }: Work
   const isLarge = () => statSync(file).size >= besideFrom
 
   function take(questions: readonly Question[]): void {
-    const numbers: number[] = []
+    const asked: Question[] = []
     const calls: (Call | Aside)[] = []
     let closing = false
-    for (const { n, call } of questions) {
+    for (const question of questions) {
+      const { n, call } = question
       if (call === 'close') closing = true
       else if (call[0] === 'scrub' && isLarge())
         void renewal.run().then((outcome) => port.postMessage([{ n, outcome }] satisfies Reply[]))
       else {
-        numbers.push(n)
+        asked.push(question)
         calls.push(call)
       }
     }
     const outcomes = engine.run(calls)
     renewal.note(calls, outcomes)
-    const replies = outcomes.flatMap((outcome, i): Reply[] =>
-      numbers[i] === undefined ? [] : [{ n: numbers[i], outcome }],
-    )
+    const replies = outcomes.flatMap((outcome, i) => (asked[i] ? repliesTo(asked[i], outcome) : []))
     port.postMessage(
-      inShort(replies),
+      replies,
       replies.flatMap(({ outcome }) => movable(outcome)),
     )
     engine.tidy()
@@ -76,15 +73,15 @@ function listen(port: NonNullable<typeof parentPort>, { file, besideFrom }: Work
     port.close()
   }
 
-  port.on('message', (first: Message) => {
-    const questions = unpack(first)
-    for (let more = waiting(port); more; more = waiting(port)) questions.push(...unpack(more))
+  port.on('message', (first: readonly Question[]) => {
+    const questions = [...first]
+    for (let more = waiting(port); more; more = waiting(port)) questions.push(...more)
     if (held) held.push(...questions)
     else take(questions)
   })
 }
 
-function waiting(port: NonNullable<typeof parentPort>): Message | undefined {
+function waiting(port: NonNullable<typeof parentPort>): readonly Question[] | undefined {
   return receiveMessageOnPort(port)?.message
 }
 

@@ -54,11 +54,7 @@ export function statements(db: DatabaseSync) {
     addToTray: db.prepare(
       'insert into tray (n, places, bytes) select coalesce(max(n), 0) + 1, ?1, ?2 from tray',
     ),
-    /** A meeting that is not there, among the places of a row. */
-    strangerInTray: db.prepare(
-      `select value ->> 0 as meeting from json_each(?)
-       where not exists (select 1 from meetings where id = value ->> 0) limit 1`,
-    ),
+    countTray: db.prepare('select count(*) as rows from tray'),
     emptyTray: db.prepare('delete from tray'),
 
     clients: db.prepare('select client, person from client_ids where meeting = ?'),

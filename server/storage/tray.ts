@@ -1,8 +1,21 @@
-import type { Sheet } from '../../shared/sheets.ts'
+import { isServerWritten, type Sheet } from '../../shared/sheets.ts'
 import type { statements } from './statements.ts'
 
 /** One more update of a sheet. */
 export type Append = { readonly meeting: string; readonly sheet: Sheet; readonly bytes: Uint8Array }
+
+/** What is larger is not written twice. */
+const mostForTray = 16 * 1024
+
+/** Whether an update may lie in the tray, among those of other rooms. */
+export function isForTray(sheet: Sheet, update: Uint8Array): boolean {
+  return update.length <= mostForTray && hasTray(sheet)
+}
+
+/** Of what sealed acts write too no order over sheets is kept, not for a moment. */
+export function hasTray(sheet: Sheet): boolean {
+  return !isServerWritten(sheet)
+}
 
 /**
  * Where the updates of many sheets lie in the order of writing, one row for each transaction: a row for each sheet
@@ -10,11 +23,15 @@ export type Append = { readonly meeting: string; readonly sheet: Sheet; readonly
  */
 export type Tray = {
   readonly add: (append: Append) => void
-  /** Writes what was added in this transaction; belongs before its commit. Throws where a meeting is not there. */
+  /**
+   * Writes a row as it is.
+   * @param places of its updates, as JSON
+   */
+  readonly lay: (places: string, bytes: Uint8Array) => void
+  /** Writes what was added in this transaction; belongs before its commit. */
   readonly write: () => void
   /** The transaction is lost, and what was added in it. */
   readonly forget: () => void
-  readonly holds: (meeting: string, sheet: Sheet) => boolean
   /** What lies here of a sheet, oldest first. */
   readonly of: (meeting: string, sheet: Sheet) => Uint8Array[]
   /** Lays all out by sheet; inside a transaction. */
@@ -28,17 +45,17 @@ export type Place = readonly [string, Sheet, number]
 
 export function openTray(sql: ReturnType<typeof statements>): Tray {
   let added: Append[] = []
-  /** What is known of the rows; a start reads none. */
-  let known: { rows: number; readonly sheets: Set<string> } | undefined
+  /** Of rows; a start counts none. */
+  let known: number | undefined
 
-  function lying(): NonNullable<typeof known> {
-    known ??= { rows: sql.tray.all().length, sheets: new Set(read().map(keyOf)) }
+  function rows(): number {
+    known ??= Number(sql.countTray.get()?.rows)
     return known
   }
 
   function read(): Append[] {
     return sql.tray.all().flatMap((row) => {
-      const places = JSON.parse(String(row.places)) as readonly Place[]
+      const places: readonly Place[] = JSON.parse(String(row.places))
       const updates = cut(
         row.bytes as Uint8Array,
         places.map(([, , length]) => length),
@@ -47,40 +64,39 @@ export function openTray(sql: ReturnType<typeof statements>): Tray {
     })
   }
 
+  function lay(places: string, bytes: Uint8Array): void {
+    // what came before stands before it
+    write()
+    const before = rows()
+    sql.addToTray.run(places, bytes)
+    known = before + 1
+  }
+
   function write(): void {
     if (added.length === 0) return
-    const { sheets } = lying()
-    const places = JSON.stringify(
-      added.map(({ meeting, sheet, bytes }): Place => [meeting, sheet, bytes.length]),
-    )
-    const stranger = sql.strangerInTray.get(places)
-    if (stranger) throw new Error(`There is no meeting ${stranger.meeting}`)
-    sql.addToTray.run(places, Buffer.concat(added.map(({ bytes }) => bytes)))
-    for (const append of added) sheets.add(keyOf(append))
-    lying().rows += 1
+    const all = added
     added = []
+    const places = all.map(({ meeting, sheet, bytes }): Place => [meeting, sheet, bytes.length])
+    lay(JSON.stringify(places), Buffer.concat(all.map(({ bytes }) => bytes)))
   }
 
   return {
     add: (append) => void added.push(append),
+    lay,
     write,
     forget() {
       added = []
       known = undefined
     },
-    rows: () => lying().rows,
-    holds(meeting, sheet) {
-      const key = keyOf({ meeting, sheet })
-      return lying().sheets.has(key) || added.some((append) => keyOf(append) === key)
-    },
+    rows,
     of(meeting, sheet) {
+      if (!hasTray(sheet)) return []
       const key = keyOf({ meeting, sheet })
-      const before = lying().sheets.has(key) ? read() : []
-      return [...before, ...added].filter((append) => keyOf(append) === key).map(({ bytes }) => bytes.slice())
+      return [...read(), ...added].filter((append) => keyOf(append) === key).map(({ bytes }) => bytes.slice())
     },
     layOut() {
       write()
-      if (lying().rows === 0) return
+      if (rows() === 0) return
       for (const all of Map.groupBy(read(), keyOf).values()) {
         const [first] = all
         if (!first) continue
@@ -89,7 +105,7 @@ export function openTray(sql: ReturnType<typeof statements>): Tray {
         sql.addUpdate.run(first.meeting, first.sheet, bytes, JSON.stringify(lengths))
       }
       sql.emptyTray.run()
-      known = { rows: 0, sheets: new Set() }
+      known = 0
     },
   }
 }

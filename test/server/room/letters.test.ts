@@ -71,7 +71,7 @@ it('R15.100 what is read as a letter is what Yjs reads, whatever the bytes', () 
       const [struct] = decoded?.structs ?? []
       if (!(struct instanceof Y.Item)) throw new Error('no item')
       expect(struct.id).toEqual({ client: letter.client, clock: letter.clock })
-      expect(endOf(struct)).toBe(letter.clock + letter.length)
+      expect(endOf(struct)).toBe(letter.clock + letter.text.length)
       expect(struct.origin).toEqual({ client: letter.client, clock: letter.clock - 1 })
       expect([struct.rightOrigin, struct.parent, struct.parentSub]).toEqual([null, null, null])
       expect(struct.content).toBeInstanceOf(Y.ContentString)
