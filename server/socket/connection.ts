@@ -7,19 +7,15 @@ import { closeCode, commandFrame, limits, parseJson, timeAsk } from '../../share
 import type { Log } from '../log.ts'
 import { RoomOver } from '../room/memory.ts'
 import type { Room } from '../room/room.ts'
-import type { Subscriber } from '../room/subscribers.ts'
 import { StorageTrouble } from '../storage/storage.ts'
 import {
   answerFrame,
   awarenessFrame,
   deniedFrame,
-  heartbeatFrame,
   type Incoming,
   type IncomingWrite,
   isWrite,
   readFrame,
-  storedFrame,
-  storingFrame,
   syncFrame,
   syncStep,
   timeFrame,
@@ -27,8 +23,8 @@ import {
 import { type Load, openInbox } from './inbox.ts'
 import type { Pace } from './pace.ts'
 import { countRefusals } from './refusals.ts'
-import { sharedSender } from './sharedFrame.ts'
 import type { Socket } from './socket.ts'
+import { SocketSubscriber } from './subscriber.ts'
 
 type Parts = {
   readonly sheet: Sheet
@@ -47,46 +43,25 @@ type Parts = {
   readonly log: Log
 }
 
-/** A quiet sheet is looked at so often before it says something. */
-const heartbeatTurns = 3
-
 /** Serves one socket on one sheet until it closes. */
 export async function serve(socket: Socket, parts: Parts): Promise<void> {
   const { room, sheet, person, now, log } = parts
-  /** Ours once it has sent a frame of ours: a stock client knows nothing of 65 to 67. */
-  let ours = false
-  let storing = true
-  let stored = 0
+  const subscriber = new SocketSubscriber(socket, parts)
   let unapplied = 0
   let asked = false
-  /** How often the heart could have beaten since something was sent: a time for each message costs more. */
-  let quietTurns = 0
   const count = countRefusals(log, { meeting: room.id, person })
-
-  const sendNow = sharedSender(socket)
-  const send = (frame: Uint8Array) => {
-    if (socket.readyState !== socket.OPEN) return
-    if (socket.bufferedAmount > limits.unsentBytes) return socket.close(closeCode.askAgain)
-    quietTurns = 0
-    sendNow(frame)
-  }
-  const subscriber: Subscriber = {
-    sheet,
-    person,
-    persons: parts.persons,
-    ticket: parts.ticket,
-    send,
-    sayStoring(works) {
-      storing = works
-      if (ours) send(storingFrame(storing))
-    },
-    close: (code) => socket.close(code),
-  }
+  const send = (frame: Uint8Array) => subscriber.send(frame)
 
   /** What a frame of so many bytes, or the answer to it, costs its device in time; gives what is to be waited for it. */
   const pay = (bytes: number, frames = 0) =>
     parts.framePace.take(parts.ticket, frames + bytes / limits.bytesOfFrame)
-  const inbox = openInbox({ socket, load: parts.load, turn: (bytes) => pay(bytes, 1) })
+  const inbox = openInbox<Incoming | Unreadable>({
+    socket,
+    load: parts.load,
+    turn: (bytes) => pay(bytes, 1),
+    handle: (incoming) => (isWrite(incoming) ? takeIn(incoming) : handle(incoming)),
+    failed,
+  })
   /** Sends what was asked for. */
   const give = (frame: Uint8Array) => {
     pay(frame.length)
@@ -98,18 +73,7 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
     count(refusal.code)
     const say = refusalsFor({ language: room.language(), address: 'u' })
     send(deniedFrame(say(refusal)))
-    if (ours) send(answerFrame({ id: null, ok: false, reason: refusal }))
-  }
-
-  /** What is stored in one turn is told once. */
-  let tellsStored = false
-  const tellStored = () => {
-    if (!ours || tellsStored) return
-    tellsStored = true
-    setImmediate(() => {
-      tellsStored = false
-      send(storedFrame(stored))
-    })
+    if (subscriber.isOurs) send(answerFrame({ id: null, ok: false, reason: refusal }))
   }
 
   async function command(json: string) {
@@ -130,28 +94,25 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
   }
 
   /** Takes in an update; the room stores what comes together together, so nobody waits here for another. */
-  function takeIn({ kind, update }: IncomingWrite): Promise<void> {
+  async function takeIn({ kind, update }: IncomingWrite): Promise<void> {
+    const written = await room.write({ from: subscriber, update })
     const isStepTwo = kind === 'step-two'
-    return room.write({ from: subscriber, update }).then((written) => {
-      if (isStepTwo) asked = false
-      if (isRefusal(written)) return tellRefused(written)
-      if (written === 'gap') {
-        unapplied += 1
-        if (asked) return
-        asked = true
-        return room.ask(subscriber)
-      }
-      stored += 1
-      if (isStepTwo) {
-        stored += unapplied
-        unapplied = 0
-      }
-      tellStored()
-    })
+    if (isStepTwo) asked = false
+    if (isRefusal(written)) return tellRefused(written)
+    if (written === 'gap') {
+      unapplied += 1
+      if (asked) return
+      asked = true
+      return room.ask(subscriber)
+    }
+    subscriber.addStored(isStepTwo ? 1 + unapplied : 1)
+    if (isStepTwo) unapplied = 0
   }
 
-  async function handle(incoming: Exclude<Incoming, IncomingWrite>): Promise<void> {
+  async function handle(incoming: Exclude<Incoming | Unreadable, IncomingWrite>): Promise<void> {
     switch (incoming.kind) {
+      case 'refused':
+        return tellRefused(incoming.refusal)
       case 'step-one': {
         const difference = await room.difference(subscriber, incoming.stateVector)
         return difference ? give(syncFrame(syncStep.two, difference)) : tellRefused(refuse('malformed-frame'))
@@ -178,14 +139,8 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
 
   socket.on('message', (data) => {
     const incoming = readWhole(data)
-    if (isRefusal(incoming)) return inbox.add(data.length, async () => tellRefused(incoming), false)
-    if (!ours && (incoming.kind === 'command' || incoming.kind === 'time')) {
-      ours = true
-      tellStored()
-      if (!storing) send(storingFrame(storing))
-    }
-    if (isWrite(incoming)) inbox.add(data.length, () => takeIn(incoming).catch(failed), true)
-    else inbox.add(data.length, () => handle(incoming).catch(failed), false)
+    if (incoming.kind === 'command' || incoming.kind === 'time') subscriber.beOurs()
+    inbox.add(incoming, data.length, isWrite(incoming))
   })
 
   function failed(error: unknown) {
@@ -196,10 +151,7 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
     socket.close(closeCode.askAgain)
   }
 
-  const heartbeat = setInterval(() => {
-    quietTurns += 1
-    if (quietTurns === heartbeatTurns) send(heartbeatFrame)
-  }, limits.heartbeatMs / heartbeatTurns)
+  const stopHeart = subscriber.startHeart()
   let alive = true
   socket.on('pong', () => {
     alive = true
@@ -224,7 +176,7 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
     failed(error)
     socket.close(closeCode.askAgain)
   } finally {
-    clearInterval(heartbeat)
+    stopHeart()
     clearInterval(watch)
     room.unsubscribe(subscriber)
     // what came in before is still done, in this same room
@@ -232,11 +184,14 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
   }
 }
 
+/** A frame that says nothing, or too much. */
+type Unreadable = { readonly kind: 'refused'; readonly refusal: Refusal }
+
 /** Reads a frame that is no longer than it may be. */
-function readWhole(data: Uint8Array): Incoming | Refusal {
+function readWhole(data: Uint8Array): Incoming | Unreadable {
   const incoming = readFrame(data)
-  if (!incoming) return refuse('malformed-frame')
+  if (!incoming) return { kind: 'refused', refusal: refuse('malformed-frame') }
   // only a handshake may bring a whole sheet at once
   const isTooLong = data.length > limits.frameBytes && incoming.kind !== 'step-two'
-  return isTooLong ? refuse('too-long', { most: limits.frameBytes }) : incoming
+  return isTooLong ? { kind: 'refused', refusal: refuse('too-long', { most: limits.frameBytes }) } : incoming
 }

@@ -63,7 +63,7 @@ export type Incoming =
 
 export type IncomingWrite = { kind: 'step-two' | 'update'; update: Uint8Array }
 
-export function isWrite(incoming: Incoming): incoming is IncomingWrite {
+export function isWrite(incoming: { readonly kind: string }): incoming is IncomingWrite {
   return incoming.kind === 'step-two' || incoming.kind === 'update'
 }
 

@@ -4,29 +4,31 @@ import { limits } from '../../shared/wire.ts'
 export type Load = { bytes: number }
 
 /** The frames of one socket that wait to be handled, in their order. */
-export type Inbox = {
+export type Inbox<Frame> = {
   /**
    * Takes in a frame. The socket is not read while too much waits: who is too quick only waits, and what was sent is
    * never dropped.
-   * @param handle never rejects
    * @param overlaps the next may begin before this one is done
    */
-  readonly add: (bytes: number, handle: () => Promise<void>, overlaps: boolean) => void
+  readonly add: (frame: Frame, bytes: number, overlaps: boolean) => void
   /** Resolves when nothing waits any more. */
   readonly empty: () => Promise<void>
 }
 
-type Parts = {
+type Parts<Frame> = {
   readonly socket: { readonly pause: () => void; readonly resume: () => void }
   readonly load: Load
   /** How long (ms) a frame must wait for its turn; it is counted. */
   readonly turn: (bytes: number) => number
+  readonly handle: (frame: Frame) => Promise<void>
+  /** Handling a frame failed; the next goes on. */
+  readonly failed: (error: unknown) => void
 }
 
 /** What a waiting frame costs beside its bytes. */
 const frameCost = 512
 
-export function openInbox({ socket, load, turn }: Parts): Inbox {
+export function openInbox<Frame>({ socket, load, turn, handle, failed }: Parts<Frame>): Inbox<Frame> {
   const most = limits.waiting
   let frames = 0
   let bytes = 0
@@ -48,8 +50,17 @@ export function openInbox({ socket, load, turn }: Parts): Inbox {
     socket.resume()
   }
 
+  const begin = (frame: Frame, cost: number) =>
+    handle(frame).then(
+      () => leave(cost),
+      (error: unknown) => {
+        failed(error)
+        leave(cost)
+      },
+    )
+
   return {
-    add(size, handle, overlaps) {
+    add(frame, size, overlaps) {
       const cost = size + frameCost
       frames += 1
       bytes += cost
@@ -58,16 +69,16 @@ export function openInbox({ socket, load, turn }: Parts): Inbox {
         paused = true
         socket.pause()
       }
-      const begin = () => handle().then(() => leave(cost))
       // what most frames are: a letter with nothing before it
       const ms = overlaps && inLine === 0 ? turn(size) : undefined
-      if (ms === 0) return void begin()
+      if (ms === 0) return void begin(frame, cost)
       inLine += 1
       line = line
         .then(() => {
           const late = ms ?? turn(size)
-          if (late > 0) return new Promise((resolve) => setTimeout(resolve, late)).then(begin)
-          const handled = begin()
+          if (late > 0)
+            return new Promise((resolve) => setTimeout(resolve, late)).then(() => begin(frame, cost))
+          const handled = begin(frame, cost)
           return overlaps ? undefined : handled
         })
         .then(() => {

@@ -10,7 +10,7 @@ function open(load = { bytes: 0 }) {
   const handled: number[] = []
   const gates: (() => void)[] = []
   let paused = false
-  const inbox = openInbox({
+  const inbox = openInbox<number>({
     socket: {
       pause() {
         paused = true
@@ -21,6 +21,13 @@ function open(load = { bytes: 0 }) {
     },
     load,
     turn: () => 0,
+    async handle(number) {
+      await new Promise<void>((go) => gates.push(go))
+      handled.push(number)
+    },
+    failed(error) {
+      throw error
+    },
   })
   let count = 0
   const letThrough = (most: number) => {
@@ -31,13 +38,8 @@ function open(load = { bytes: 0 }) {
     handled,
     isPaused: () => paused,
     receive(bytes: number, overlaps = true) {
-      const number = count
+      inbox.add(count, bytes, overlaps)
       count += 1
-      const handle = async () => {
-        await new Promise<void>((go) => gates.push(go))
-        handled.push(number)
-      }
-      inbox.add(bytes, handle, overlaps)
     },
     letThrough,
     async letAllThrough() {
