@@ -52,13 +52,14 @@ export async function openAnalysis(
   const idsOf = (person: PersonId) => [...owners.values()].filter((owner) => owner === person).length
 
   const typing = openTyping(() => sheet.doc)
+  const refusalOf = rememberRefusals()
   /** The letter that a write is, where it goes on behind the writer's own last one. */
   const letterOf = ({ from, update }: Write, meeting: Meeting) => {
     const letter = readLetter(update)
     const isTaken =
       letter !== undefined &&
       owners.get(letter.client) === from.person &&
-      !refusesWriting('analysis', meeting, from.person) &&
+      !refusalOf(from.person, meeting) &&
       !sheet.hasNoRoomFor(update.length) &&
       typing.goesOn(letter)
     return isTaken ? letter : undefined
@@ -68,7 +69,7 @@ export async function openAnalysis(
     const verdict = vetUpdate({ update, person: from.person, doc: sheet.doc, owner: ownerOf, idsOf, fixed })
     // a reader's handshake repeats what is known; only what is new is a write
     if (isRefusal(verdict) || verdict.kind === 'nothing-new') return verdict
-    const refusal = refusesWriting('analysis', meeting, from.person)
+    const refusal = refusalOf(from.person, meeting)
     if (refusal) return refusal
     // a full sheet can still be made smaller
     const tooMuch = verdict.kind === 'apply' && verdict.adds && sheet.hasNoRoomFor(update.length)
@@ -81,7 +82,7 @@ export async function openAnalysis(
 
     async take(writes, meeting) {
       const outcomes: Written[] = []
-      const writers = new Set<Subscriber>()
+      const writers: Subscriber[] = []
       const changes: Uint8Array[] = []
       const clientIds: { clientId: number; person: PersonId }[] = []
       /** The letters since the last other change; the doc need not hear of them one by one. */
@@ -98,7 +99,7 @@ export async function openAnalysis(
         if (letter) {
           letters.push(letter)
           lastSent = write.update
-          writers.add(write.from)
+          writers.push(write.from)
           outcomes.push('stored')
           continue
         }
@@ -123,7 +124,7 @@ export async function openAnalysis(
           if (change) {
             // as it was sent: its deletions are what the writer knew of, and not what went down with it
             changes.push(verdict.repeats ? change : write.update)
-            writers.add(write.from)
+            writers.push(write.from)
           }
           outcomes.push('stored')
         }
@@ -132,7 +133,8 @@ export async function openAnalysis(
       const [first, ...others] = changes
       if (!first) return { outcomes, relay: undefined, commit: undefined }
       const update = others.length > 0 ? Y.mergeUpdates(changes) : first
-      const [onlyWriter] = writers.size === 1 ? writers : []
+      const [writer] = writers
+      const onlyWriter = writers.every((one) => one === writer) ? writer : undefined
       const sheets = [sheet.write(update)]
       const commit: Commit = clientIds.length > 0 ? { sheets, clientIds } : { sheets }
       return { outcomes, relay: { update, onlyWriter }, commit }
@@ -146,6 +148,20 @@ export async function openAnalysis(
       owners.set(clientId, person)
       return { clientIds: [{ clientId, person }] }
     },
+  }
+}
+
+/** Why somebody may not write: asked for each letter, and the same until somebody acts. */
+function rememberRefusals() {
+  const known = new Map<PersonId, Refusal | undefined>()
+  let of: Meeting | undefined
+  return (person: PersonId, meeting: Meeting): Refusal | undefined => {
+    if (of !== meeting) known.clear()
+    of = meeting
+    const refusal = known.get(person)
+    if (refusal || known.has(person)) return refusal
+    known.set(person, refusesWriting('analysis', meeting, person))
+    return known.get(person)
   }
 }
 

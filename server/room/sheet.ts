@@ -60,7 +60,7 @@ export function openLiveSheet(name: Sheet, stored: readonly Uint8Array[]): LiveS
       return whole()
     },
     later(letters) {
-      waiting.push(...letters)
+      for (const letter of letters) waiting.push(letter)
       if (waiting.length >= mostWaiting) whole()
     },
     change(act) {

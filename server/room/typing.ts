@@ -19,7 +19,8 @@ export function openTyping(doc: () => Y.Doc): Typing {
 
   /** Undefined where the client's last struct is no text that stands in one. */
   function endOfText(client: number): number | undefined {
-    if (ends.has(client)) return ends.get(client)
+    const known = ends.get(client)
+    if (known !== undefined || ends.has(client)) return known
     const { store } = doc()
     const end = Y.getState(store, client)
     const last = end > 0 ? Y.getItem(store, Y.createID(client, end - 1)) : undefined

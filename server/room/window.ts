@@ -5,7 +5,7 @@ export type Window = {
 }
 
 /** So long at least lies between two windows, in ms: who types in a quiet house waits for nothing. */
-const shortest = 20
+const shortest = 19
 
 /**
  * @param now in ms

@@ -14,27 +14,26 @@ type Parts = {
   readonly storing: (job: () => Promise<void>) => Promise<void>
 }
 
+/** A write, and who waits for what became of it. */
+type Waiting = Write & {
+  readonly resolve: (written: Written) => void
+  readonly reject: (error: unknown) => void
+}
+
 /**
  * Gathers what people type in a room, so that a window is one update, one commit and one message to each screen.
  * @returns takes in an update of the analysis; stored and sent on before this resolves
  */
 export function openWriting(id: string, parts: Parts): (write: Write) => Promise<Written> {
   const { storage, subscribers, memory, window, storing } = parts
-  let waiting: {
-    write: Write
-    resolve: (written: Written) => void
-    reject: (error: unknown) => void
-  }[] = []
+  let waiting: Waiting[] = []
 
   async function takeAll() {
     const taken = waiting
     waiting = []
     if (taken.length === 0) return
     try {
-      const batch = await memory.analysis().take(
-        taken.map(({ write }) => write),
-        memory.core().state().meeting,
-      )
+      const batch = await memory.analysis().take(taken, memory.core().state().meeting)
       if (batch.commit) await storage.commit(id, batch.commit)
       if (batch.relay)
         subscribers.tell('analysis', syncFrame(syncStep.update, batch.relay.update), batch.relay.onlyWriter)
@@ -48,9 +47,9 @@ export function openWriting(id: string, parts: Parts): (write: Write) => Promise
     }
   }
 
-  return (write) =>
+  return ({ from, update }) =>
     new Promise((resolve, reject) => {
-      waiting.push({ write, resolve, reject })
+      waiting.push({ from, update, resolve, reject })
       if (waiting.length > 1) return
       window.join(() => {
         storing(takeAll).catch((error: unknown) => {

@@ -52,9 +52,9 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
   const count = countRefusals(log, { meeting: room.id, person })
   const send = (frame: Uint8Array) => subscriber.send(frame)
 
+  const takeFrames = parts.framePace.takeFor(parts.ticket)
   /** What a frame of so many bytes, or the answer to it, costs its device in time; gives what is to be waited for it. */
-  const pay = (bytes: number, frames = 0) =>
-    parts.framePace.take(parts.ticket, frames + bytes / limits.bytesOfFrame)
+  const pay = (bytes: number, frames = 0) => takeFrames(frames + bytes / limits.bytesOfFrame)
   const inbox = openInbox<Incoming | Unreadable>({
     socket,
     load: parts.load,

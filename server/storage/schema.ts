@@ -15,7 +15,7 @@ export const busyTimeoutMs = 5000
  * The schema, one step per version; a file is brought up from its `user_version`. A step that was released
  * is never changed.
  *
- * No table has a rowid, and none that acts write counts over all sheets: an order of writing would tell who
+ * No table that acts write has a rowid, or counts over all sheets: an order of writing would tell who
  * wrote a sealed word when. A sealed act in the ledger is a seq and nothing more, and its answer is kept without the seq.
  */
 const steps: readonly string[] = [
@@ -73,6 +73,13 @@ const steps: readonly string[] = [
   `
   create table tray (n integer primary key, places text not null, bytes blob not null) strict, without rowid;
   alter table sheet_updates add column lengths text;
+  `,
+  // A row of the tray is some 1.5 kB: with a rowid it lies in one page, without one its end lies in a page of its own.
+  `
+  create table trays (n integer primary key, places text not null, bytes blob not null) strict;
+  insert into trays select n, places, bytes from tray;
+  drop table tray;
+  alter table trays rename to tray;
   `,
 ]
 

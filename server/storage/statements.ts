@@ -52,7 +52,7 @@ export function statements(db: DatabaseSync) {
 
     tray: db.prepare('select places, bytes from tray order by n'),
     addToTray: db.prepare(
-      'insert into tray (n, places, bytes) select coalesce(max(n), 0) + 1, ?1, ?2 from tray',
+      'insert into tray (places, bytes) values (?, ?)',
     ),
     countTray: db.prepare('select count(*) as rows from tray'),
     emptyTray: db.prepare('delete from tray'),

@@ -23,3 +23,13 @@ test('R15.91 it remembers ten thousand at most, and forgives who would wait leas
   expect(pace.take('quick')).toBe(2000)
   expect(pace.take('key 0')).toBe(0)
 })
+
+test('R15.91 who takes again and again for one key is counted with all who take for it', () => {
+  let now = 0
+  const pace = openPace(() => now, { burst: 2, perMinute: 60 })
+  const one = pace.takeFor('a')
+  const other = pace.takeFor('a')
+  expect([one(1), other(1), pace.take('a'), one(1)]).toEqual([0, 0, 1000, 2000])
+  now = 4000
+  expect([other(2), one(1)]).toEqual([0, 1000])
+})

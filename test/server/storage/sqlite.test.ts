@@ -106,7 +106,26 @@ describe('opening', () => {
     const db = new DatabaseSync(place.file)
     db.exec('pragma user_version = 99')
     db.close()
-    await expect(place.open()).rejects.toThrow(/newer Beraad \(schema 99; this one knows 2\)/)
+    await expect(place.open()).rejects.toThrow(/newer Beraad \(schema 99; this one knows 3\)/)
+  })
+
+  test('R15.109 letters that lay in the tray of a former Beraad are still there', async () => {
+    const engine = openEngine(place.file)
+    engine.run([['createMeeting', 'a', secrets, snapshotAt(0), {}]])
+    for (const word of ['one', 'two']) engine.run([['append', 'a', 'analysis', bytesOf(word)]])
+    // as schema 2 had it, and its process was killed
+    engine.db.exec(`
+      create table former (n integer primary key, places text not null, bytes blob not null) strict, without rowid;
+      insert into former select * from tray;
+      drop table tray;
+      alter table former rename to tray;
+      pragma user_version = 2;
+    `)
+    engine.db.close()
+    const storage = await place.open()
+    await storage.commit('a', { sheets: [{ sheet: 'analysis', append: bytesOf('three') }] })
+    expect(await storage.sheetUpdates('a', 'analysis')).toEqual(['one', 'two', 'three'].map(bytesOf))
+    await storage.close()
   })
 })
 
