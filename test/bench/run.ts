@@ -25,8 +25,8 @@ export type Result = Latencies & {
   readonly complete: number
 }
 
-/** Long enough for every contender's code to be compiled for good. */
-const warmUpMs = 15_000
+/** Long enough for every contender's code to be compiled for good: of Beraad, which runs most code, some takes half a minute. */
+const warmUpMs = 40_000
 /** So many sit down at once: a room of 150 is not asked for in one moment. */
 const atOnce = 20
 
