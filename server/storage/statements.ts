@@ -51,9 +51,7 @@ export function statements(db: DatabaseSync) {
     emptySheet: db.prepare('delete from sheet_updates where meeting = ? and sheet = ?'),
 
     tray: db.prepare('select places, bytes from tray order by n'),
-    addToTray: db.prepare(
-      'insert into tray (places, bytes) values (?, ?)',
-    ),
+    addToTray: db.prepare('insert into tray (places, bytes) values (?, ?)'),
     countTray: db.prepare('select count(*) as rows from tray'),
     emptyTray: db.prepare('delete from tray'),
 
