@@ -112,9 +112,15 @@ export function openRenewal({ file, hold, release, replace }: Parts): Renewal {
   }
 }
 
-/** Removes what a crash left of a renewal; gives whether there was anything. */
+/**
+ * Removes what a crash left of a renewal; gives whether there was anything. Belongs after the opening: what SQLite may
+ * need of it has been used by then.
+ */
 export function clearRenewal(file: string): boolean {
-  const left = existsSync(besides(file))
+  // killed while it let go of the database: beside a write-ahead log there is no such journal
+  const journal = `${file}-journal`
+  const left = [besides(file), journal].some(existsSync)
+  rmSync(journal, { force: true })
   removeLeft(besides(file))
   return left
 }
