@@ -443,6 +443,16 @@ export function describeStorage(name: string, place: () => Place): void {
     describe('deleting', () => {
       const mark = (what: string) => `MARK-${what}-`.repeat(3)
 
+      test('R14.3 to a deleted meeting nothing more is written, and who tries is told', async () => {
+        await make('gone')
+        const write = () =>
+          storage.commit('gone', { sheets: [{ sheet: 'analysis', append: bytesOf(mark('late')) }] })
+        await write()
+        await storage.deleteMeeting('gone')
+        await expect(write()).rejects.toThrow('There is no meeting gone')
+        expect(here.bytes()).not.toContain('MARK-late')
+      })
+
       test('R14.3 a deleted meeting is in no file when the promise resolves', async () => {
         await make('other', { ledger: entry(1, mark('other')) })
         await storage.createMeeting(
