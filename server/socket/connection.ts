@@ -19,12 +19,13 @@ import {
   syncFrame,
   syncStep,
   timeFrame,
+  type Unreadable,
 } from './frames.ts'
 import { type Load, openInbox } from './inbox.ts'
 import type { Pace } from './pace.ts'
 import { countRefusals } from './refusals.ts'
 import type { Socket } from './socket.ts'
-import { SocketSubscriber } from './subscriber.ts'
+import { SocketSubscriber } from './socketSubscriber.ts'
 
 type Parts = {
   readonly sheet: Sheet
@@ -183,9 +184,6 @@ export async function serve(socket: Socket, parts: Parts): Promise<void> {
     await inbox.empty()
   }
 }
-
-/** A frame that says nothing, or too much. */
-type Unreadable = { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Reads a frame that is no longer than it may be. */
 function readWhole(data: Uint8Array): Incoming | Unreadable {

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import type { Refusal } from '../../shared/refusal.ts'
 import { type AnswerFrame, frame } from '../../shared/wire.ts'
 
 /** The three messages inside a sync frame (y-protocols). */
@@ -63,7 +64,10 @@ export type Incoming =
 
 export type IncomingWrite = { kind: 'step-two' | 'update'; update: Uint8Array }
 
-export function isWrite(incoming: { readonly kind: string }): incoming is IncomingWrite {
+/** A frame that says nothing, or too much. */
+export type Unreadable = { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export function isWrite(incoming: Incoming | Unreadable): incoming is IncomingWrite {
   return incoming.kind === 'step-two' || incoming.kind === 'update'
 }
 

@@ -36,6 +36,7 @@ export function pack(questions: readonly Question[]): Question[] {
 /** What came of all that a question stands for. */
 export function repliesTo({ n, to = n, call }: Question, outcome: Outcome): Reply[] {
   if (call[0] !== 'appendAll' || 'error' in outcome) return [{ n, to, outcome }]
+  // what the operation of that name gives back
   const gone = outcome.value as ReturnType<Operations['appendAll']>
   const done: Outcome = { value: undefined }
   if (gone.length === 0) return [{ n, to, outcome: done }]

@@ -102,3 +102,30 @@ test('R18.94 where all sockets together hold too much each goes on frame by fram
   expect(one.handled).toHaveLength(5)
   expect(load.bytes).toBe(waiting.bytesOfAll)
 })
+
+test('R18.93 a frame that can not be handled is told of, and those behind it go on', async () => {
+  const load = { bytes: 0 }
+  const handled: string[] = []
+  const failures: unknown[] = []
+  const inbox = openInbox<string>({
+    socket: { pause() {}, resume() {} },
+    load,
+    turn: () => 0,
+    async handle(frame) {
+      if (frame === 'bad') throw frame
+      handled.push(frame)
+    },
+    failed: (error) => failures.push(error),
+  })
+  for (const [frame, overlaps] of [
+    ['bad', true],
+    ['a', false],
+    ['bad', false],
+    ['b', true],
+  ] as const)
+    inbox.add(frame, 10, overlaps)
+  await inbox.empty()
+  expect(handled).toEqual(['a', 'b'])
+  expect(failures).toEqual(['bad', 'bad'])
+  expect(load.bytes).toBe(0)
+})

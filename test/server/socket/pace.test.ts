@@ -33,3 +33,11 @@ test('R15.91 who takes again and again for one key is counted with all who take 
   now = 4000
   expect([other(2), one(1)]).toEqual([0, 1000])
 })
+
+test('R15.91 of who was forgotten in a crowd all are counted together still', () => {
+  const pace = openPace(() => 0, { burst: 1, perMinute: 60 })
+  const one = pace.takeFor('a')
+  const other = pace.takeFor('a')
+  for (let nr = 0; nr < 10_000; nr += 1) pace.take(`key ${nr}`)
+  expect([one(1), other(1), pace.take('a')]).toEqual([0, 1000, 2000])
+})
