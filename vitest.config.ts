@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two kinds of tests: those that need Node alone, and those that drive a browser. */
+/** Three kinds of tests: those that need Node alone, those that drive a browser, and those of a container's image. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/kit/countReporter.ts'],
@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/image/**'],
           // a machine that does more is no failure
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -22,6 +22,15 @@ export default defineConfig({
           globalSetup: 'test/kit/browserServer.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'image',
+          include: ['test/image/**/*.test.ts'],
+          testTimeout: 60_000,
+          // it fetches packages and builds
+          hookTimeout: 600_000,
         },
       },
     ],

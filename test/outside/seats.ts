@@ -17,7 +17,7 @@ export type Started = {
 /** Starts a meeting at a running server, as the home page would. */
 export async function startMeeting(
   address: string,
-  words: Partial<typeof plain & { language: Language }> = {},
+  words: Partial<typeof plain & { language: Language; startSecret: string }> = {},
 ): Promise<Started> {
   const response = await post(address, '/api/meetings', { ...plain, ...words })
   const { id, personId, hostUrl, guestUrl } = v.parse(started, await response.json())
